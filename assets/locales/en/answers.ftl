@@ -1,0 +1,1 @@
+# Besace: answers (en)

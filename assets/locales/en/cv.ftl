@@ -1,0 +1,1 @@
+# Besace: cv (en)

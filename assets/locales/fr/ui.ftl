@@ -1,0 +1,1 @@
+# Besace: ui (fr)

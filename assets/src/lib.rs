@@ -1,0 +1,9 @@
+//! Data that Besace carries with it, so that nothing has to be fetched: JSON-LD contexts, sentences in two
+//! languages, fonts, CV templates. This crate has no logic: it is a table of bytes. Origins, licences and
+//! digests of files by others are in `assets/README.md`.
+
+mod contexts;
+mod locales;
+
+pub use contexts::{CONTEXTS, Context};
+pub use locales::{EN, FR, Sentences};

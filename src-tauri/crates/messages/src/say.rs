@@ -1,0 +1,77 @@
+use crate::Language;
+use assets::Sentences;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::sync::OnceLock;
+
+/// Which file of sentences to look in; each is read only when first asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// `problems.ftl`
+    Problems,
+    /// `answers.ftl`
+    Answers,
+    /// `cv.ftl`
+    Cv,
+    /// `ui.ftl`
+    Ui,
+}
+
+/// A sentence to be said: where it is, which one, and its facts.
+#[derive(Debug, Clone, Copy)]
+pub struct Message<'a> {
+    /// The file it is in.
+    pub subject: Subject,
+    /// Its code. Dots become dashes in Fluent: `proof.valid` is `proof-valid`.
+    pub code: &'a str,
+    /// The facts it names.
+    pub args: &'a [(&'a str, &'a str)],
+}
+
+/// Says a message. An unknown code says itself, so that nothing is ever silently empty.
+pub fn say(language: Language, message: Message<'_>) -> String {
+    look_up(language, message, None).unwrap_or_else(|| message.code.to_owned())
+}
+
+/// What to do about it: the message's `.hint`, if it has one.
+pub fn hint(language: Language, message: Message<'_>) -> Option<String> {
+    look_up(language, message, Some("hint"))
+}
+
+fn look_up(language: Language, message: Message<'_>, attribute: Option<&str>) -> Option<String> {
+    let bundle = bundle(language, message.subject);
+    let found = bundle.get_message(&message.code.replace('.', "-"))?;
+    let pattern = match attribute {
+        Some(name) => found.get_attribute(name)?.value(),
+        None => found.value()?,
+    };
+    let args: FluentArgs = message.args.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
+    Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+}
+
+fn bundle(language: Language, subject: Subject) -> &'static FluentBundle<FluentResource> {
+    static BUNDLES: [[OnceLock<FluentBundle<FluentResource>>; 4]; 2] =
+        [const { [const { OnceLock::new() }; 4] }; 2];
+    BUNDLES[language as usize][subject as usize].get_or_init(|| read(language, subject))
+}
+
+fn read(language: Language, subject: Subject) -> FluentBundle<FluentResource> {
+    let Sentences { problems, answers, cv, ui } = match language {
+        Language::Fr => assets::FR,
+        Language::En => assets::EN,
+    };
+    let source = match subject {
+        Subject::Problems => problems,
+        Subject::Answers => answers,
+        Subject::Cv => cv,
+        Subject::Ui => ui,
+    };
+    // A mistake in our own sentences is caught by a test; here the good ones are kept.
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    let tag = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // Isolation marks would end up in PDFs and terminals; names from badges are isolated where they are shown.
+    bundle.set_use_isolating(false);
+    bundle.add_resource_overriding(resource);
+    bundle
+}

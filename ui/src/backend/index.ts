@@ -1,0 +1,145 @@
+/**
+ * The one door between the window and its host. `tauri.ts` stands behind it in the application, `fake.ts` in
+ * tests and in the browser. Nothing else in `ui` knows where the answers come from.
+ */
+export type Language = 'fr' | 'en';
+export type Verdict = 'yes' | 'no' | 'not-confirmed' | 'not-asked';
+/** A badge's state, in the order in which it is told when several hold. */
+export type State =
+  | 'verified' | 'not-confirmed' | 'expired' | 'revoked' | 'suspended'
+  | 'other-person' | 'self-declared' | 'rejected';
+
+/** A sentence already in the person's language, and what to do next. */
+export interface Problem { code: string; message: string; hint: string; detail: string | null }
+
+export interface OpenPortfolio { name: string; path: string; example: boolean; addresses: string[] }
+/** What the start screen offers. `recent` is the portfolio opened last, unless it was forgotten. */
+export interface Start { portfolio: OpenPortfolio | null; recent: { name: string; path: string } | null; language: Language; folder: string }
+
+export interface BadgeCard {
+  id: string;
+  name: string;
+  issuer: string;
+  /** ISO date (YYYY-MM-DD), when the badge says one. */
+  issued: string | null;
+  state: State;
+  /** The date that belongs to the state (expiry, revocation), ISO. */
+  stateDate: string | null;
+  added: string;
+  evidenceCount: number;
+}
+
+export interface AnswerView {
+  question: 'intact' | 'issuer' | 'recipient' | 'status' | 'dates';
+  verdict: Verdict;
+  code: string;
+  /** One sentence, in the person's language. */
+  sentence: string;
+  /** Why, and what to do. */
+  hint: string | null;
+  /** When it was checked, ISO date-time. */
+  asOf: string;
+  /** For the expert: name and value. */
+  details: [string, string][];
+}
+export interface EvidenceView { id: string; badge: string; kind: 'file' | 'link'; title: string; note: string | null; mime: string | null; size: number | null; url: string | null; added: string }
+export interface BadgePage {
+  card: BadgeCard;
+  description: string | null;
+  criteria: string | null;
+  criteriaUrl: string | null;
+  /** What can be proven of the issuer: its web host or its key. */
+  issuerProof: string | null;
+  issuerUrl: string | null;
+  recipient: string | null;
+  expires: string | null;
+  narrative: string | null;
+  tags: string[];
+  alignments: { name: string; url: string | null; framework: string | null }[];
+  issuerEvidence: { name: string | null; url: string | null; narrative: string | null }[];
+  version: string;
+  container: string;
+  securing: string;
+  answers: AnswerView[];
+  flags: { code: string; message: string }[];
+  endorsements: { issuer: string; comment: string | null; state: State }[];
+  evidence: EvidenceView[];
+}
+
+export interface ImportLine {
+  input: string;
+  member: string | null;
+  stored: 'new' | 'already-there' | 'refused';
+  badge: BadgeCard | null;
+  problem: Problem | null;
+}
+export interface ImportReport { lines: ImportLine[] }
+
+/** JSON Resume's fields, as far as the window edits them; the rest is kept untouched. */
+export interface CvState {
+  /** The person's data as JSON Resume. */
+  resume: Record<string, unknown>;
+  /** Badges chosen for the CV, in order. */
+  badges: string[];
+  language: Language;
+}
+export interface CvPreview {
+  /** The PDF's bytes. */
+  pdf: Uint8Array;
+  pages: number;
+  /** Lines left on the page, or negative when it overflows one page. */
+  linesLeft: number;
+}
+
+export type PickedFile = { name: string; token: string };
+
+/** Something to tell the window: another part of the application changed what it shows. */
+export type BackendEvent =
+  | { type: 'badges-changed' }
+  | { type: 'drag'; state: 'over' | 'left' }
+  /** Files were dropped: the host keeps their paths, the window gets tokens. */
+  | { type: 'dropped'; files: PickedFile[] }
+  | { type: 'import-progress'; done: number; total: number };
+
+/** Each call fails with a `Problem` and nothing else. */
+export interface Backend {
+  start(): Promise<Start>;
+  setLanguage(language: Language): Promise<void>;
+  openExample(): Promise<OpenPortfolio>;
+  /** Makes a portfolio in `Start.folder`, or where the person chose. */
+  createPortfolio(name: string, address: string | null, elsewhere: boolean): Promise<OpenPortfolio | null>;
+  /** Asks for a file, unless `recent`; `null` when the person changed their mind. */
+  openPortfolio(recent: boolean): Promise<OpenPortfolio | null>;
+  closePortfolio(forget: boolean): Promise<void>;
+
+  badges(): Promise<BadgeCard[]>;
+  badge(id: string): Promise<BadgePage>;
+  /** The badge's picture as PNG, already made safe; `null` when it has none. */
+  picture(id: string): Promise<Uint8Array | null>;
+  pickBadges(): Promise<PickedFile[]>;
+  importFiles(files: PickedFile[]): Promise<ImportReport>;
+  /** Text pasted by the person: an address, JSON or a JWS. */
+  importText(text: string): Promise<ImportReport>;
+  /** Verifies again; fetches what is missing only when `online`. */
+  checkAgain(id: string, online: boolean): Promise<BadgePage>;
+  removeBadge(id: string): Promise<void>;
+  /** Asks where; `null` when the person changed their mind, else the file's name. */
+  exportBadge(id: string): Promise<string | null>;
+
+  pickEvidence(): Promise<PickedFile[]>;
+  attachFiles(badge: string, files: PickedFile[], note: string | null): Promise<EvidenceView[]>;
+  attachLink(badge: string, url: string, title: string | null): Promise<EvidenceView>;
+  exportEvidence(id: string): Promise<string | null>;
+  removeEvidence(id: string): Promise<void>;
+
+  cv(): Promise<CvState>;
+  saveCv(cv: CvState): Promise<void>;
+  /** Asks for a JSON Resume file. */
+  importCv(): Promise<CvState | null>;
+  previewCv(): Promise<CvPreview>;
+  exportCv(): Promise<string | null>;
+
+  /** Opens an http(s) address in the person's browser. */
+  openLink(url: string): Promise<void>;
+  listen(handler: (event: BackendEvent) => void): () => void;
+}
