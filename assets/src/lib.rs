@@ -3,7 +3,11 @@
 //! digests of files by others are in `assets/README.md`.
 
 mod contexts;
+mod fonts;
 mod locales;
+mod templates;
 
 pub use contexts::{CONTEXTS, Context};
+pub use fonts::{ARABIC, FONTS, Font, SANS, SANS_ITALIC, SANS_SEMIBOLD, SERIF_SEMIBOLD};
 pub use locales::{EN, FR, Sentences};
+pub use templates::{TEMPLATES, Template};

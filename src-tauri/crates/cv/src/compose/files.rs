@@ -1,0 +1,201 @@
+//! What the PDF carries: the CV as data, and each badge as it was received.
+
+use crate::words::Words;
+use crate::{
+    CarriedFile, Certificate, ChosenBadge, CvError, Provenance, Relation, RenderOptions, Resume, When,
+};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+
+/// The name of the CV as data inside the PDF.
+pub const DATA_NAME: &str = "cv.json";
+const LONGEST_NAME: usize = 60;
+
+/// A safe ASCII name for each badge's file: stable, unique, never `cv.json`, no path, no device name.
+pub(super) fn names(badges: &[ChosenBadge]) -> Vec<String> {
+    let mut taken = BTreeSet::from([DATA_NAME.to_owned()]);
+    badges.iter().map(|badge| free_name(&safe_name(&badge.file.name), &mut taken)).collect()
+}
+
+fn free_name(wanted: &str, taken: &mut BTreeSet<String>) -> String {
+    let (stem, extension) = wanted.rsplit_once('.').unwrap_or((wanted, ""));
+    let dot = if extension.is_empty() { "" } else { "." };
+    let others = (2..).map(|number| format!("{stem}-{number}{dot}{extension}"));
+    let mut candidates = std::iter::once(wanted.to_owned()).chain(others);
+    // Names are compared as Windows does: without case.
+    let name = candidates.find(|name| !taken.contains(&name.to_ascii_lowercase()));
+    let name = name.unwrap_or_else(|| wanted.to_owned());
+    taken.insert(name.to_ascii_lowercase());
+    name
+}
+
+fn safe_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let mut safe = String::new();
+    for sign in last.chars().map(plain) {
+        if !(sign == '-' && safe.ends_with('-')) {
+            safe.push(sign);
+        }
+    }
+    let safe = safe.trim_matches(['-', '.', '_']);
+    let (stem, extension) = safe.rsplit_once('.').unwrap_or((safe, ""));
+    let extension = &extension[..extension.len().min(8)];
+    let stem = &stem[..stem.len().min(LONGEST_NAME)];
+    let stem = if stem.is_empty() || is_device(stem) { format!("badge-{stem}") } else { stem.to_owned() };
+    let stem = stem.trim_end_matches(['-', '.']);
+    if extension.is_empty() { stem.to_owned() } else { format!("{stem}.{extension}") }
+}
+
+fn plain(sign: char) -> char {
+    match sign {
+        'a'..='z' | 'A'..='Z' | '0'..='9' | '.' | '_' | '-' => sign,
+        'à' | 'á' | 'â' | 'ä' | 'À' | 'Â' => 'a',
+        'ç' | 'Ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' => 'e',
+        'î' | 'ï' | 'Î' => 'i',
+        'ô' | 'ö' | 'Ô' => 'o',
+        'ù' | 'û' | 'ü' => 'u',
+        _ => '-',
+    }
+}
+
+fn is_device(stem: &str) -> bool {
+    let stem = stem.to_ascii_lowercase();
+    let base = stem.split('.').next().unwrap_or_default();
+    let numbered = |prefix: &str| base.strip_prefix(prefix).is_some_and(|number| number.len() == 1);
+    matches!(base, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
+}
+
+pub(super) fn carried(
+    resume: &Resume,
+    badges: &[ChosenBadge],
+    names: &[String],
+    options: &RenderOptions,
+) -> Result<Vec<CarriedFile>, CvError> {
+    let words = Words(options.language);
+    let mut files = vec![CarriedFile {
+        name: DATA_NAME.to_owned(),
+        mime: "application/json".to_owned(),
+        bytes: data(resume, badges, names, options).to_json()?,
+        description: words.say("file-data", &[]),
+        modified: options.now,
+        relation: Relation::Data,
+    }];
+    files.extend(badges.iter().zip(names).map(|(badge, name)| CarriedFile {
+        name: name.clone(),
+        mime: badge.file.mime.clone(),
+        bytes: badge.file.bytes.clone(),
+        description: match badge.file.description.trim() {
+            "" => words.say("file-badge", &[("name", &badge.name)]),
+            description => description.to_owned(),
+        },
+        modified: badge.file.date,
+        relation: Relation::Supplement,
+    }));
+    Ok(files)
+}
+
+/// The whole résumé, with the chosen badges among its certificates and, under `meta.besace`, what is needed to
+/// compose it again.
+fn data(resume: &Resume, badges: &[ChosenBadge], names: &[String], options: &RenderOptions) -> Resume {
+    let mut data = resume.clone();
+    for (badge, name) in badges.iter().zip(names) {
+        let known = data.certificates.iter_mut();
+        let mut same = known.filter(|known| known.name.as_deref().map(str::trim) == Some(badge.name.trim()));
+        match same.next() {
+            Some(known) => name_attachment(known, name),
+            None => data.certificates.push(certificate(badge, name)),
+        }
+    }
+    let meta = data.other.entry("meta").or_insert_with(|| json!({}));
+    if let Value::Object(meta) = meta {
+        meta.insert("besace".into(), besace(badges, names, options));
+    }
+    data
+}
+
+fn certificate(badge: &ChosenBadge, file: &str) -> Certificate {
+    let mut certificate = Certificate {
+        name: Some(badge.name.clone()),
+        date: badge.issued.map(|date| When(date.to_string())),
+        issuer: Some(badge.issuer.clone()),
+        url: badge.page.clone(),
+        ..Certificate::default()
+    };
+    name_attachment(&mut certificate, file);
+    certificate
+}
+
+/// What else the certificate says of its badge stays as it is.
+fn name_attachment(certificate: &mut Certificate, file: &str) {
+    let openbadge = certificate.other.entry("x-openbadge").or_insert_with(|| json!({}));
+    if let Value::Object(openbadge) = openbadge {
+        openbadge.insert("attachment".into(), file.into());
+    }
+}
+
+fn besace(badges: &[ChosenBadge], names: &[String], options: &RenderOptions) -> Value {
+    json!({
+        "format": 1,
+        "language": options.language,
+        "sections": options.sections,
+        "badgeDescriptions": options.badge_descriptions,
+        "badges": badges.iter().zip(names).map(|(badge, name)| badge_data(badge, name)).collect::<Vec<_>>(),
+    })
+}
+
+/// Everything about a badge but its bytes, which are the attachment of this name.
+fn badge_data(badge: &ChosenBadge, name: &str) -> Value {
+    json!({
+        "attachment": name,
+        "originalName": badge.file.name,
+        "mime": badge.file.mime,
+        "sha256": hexadecimal(&Sha256::digest(&badge.file.bytes)),
+        "name": badge.name,
+        "issuer": badge.issuer,
+        "issuerProof": badge.issuer_proof,
+        "issued": badge.issued.map(|date| date.to_string()),
+        "provenance": provenance(&badge.provenance),
+        "state": badge.state,
+        "criteria": badge.criteria,
+        "description": badge.description,
+        "evidence": badge.evidence,
+        "page": badge.page,
+    })
+}
+
+/// What was true when the CV was composed; a reader verifies again and does not take it from here.
+fn provenance(provenance: &Provenance) -> Value {
+    serde_json::to_value(provenance).unwrap_or(Value::Null)
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_safe_and_unique() {
+        for (name, safe) in [
+            ("Réussite été.png", "Reussite-ete.png"),
+            ("../../etc/passwd", "passwd"),
+            ("C:\\temp\\con.json", "badge-con.json"),
+            ("…", "badge"),
+            ("", "badge"),
+            (".htaccess", "htaccess"),
+            ("a b  c.json", "a-b-c.json"),
+            ("شارة.png", "badge.png"),
+        ] {
+            assert_eq!(safe_name(name), safe, "{name}");
+        }
+        assert_eq!(safe_name(&"x".repeat(300)).len(), LONGEST_NAME);
+        let mut taken = BTreeSet::from([DATA_NAME.to_owned()]);
+        assert_eq!(free_name("CV.json", &mut taken), "CV-2.json");
+        assert_eq!(free_name("a.png", &mut taken), "a.png");
+        assert_eq!(free_name("A.png", &mut taken), "A-2.png");
+    }
+}

@@ -1,0 +1,199 @@
+//! A CV as values: what is shown, in order, in words already chosen, before any page.
+
+use crate::{EvidenceLine, Provenance};
+use messages::Language;
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+
+/// A CV: what each outlet shows, each in its own way.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Cv {
+    /// The language of its labels.
+    pub language: Language,
+    /// The document's title ("CV de Camille Exemple").
+    pub title: String,
+    /// What the document is about.
+    pub subject: String,
+    /// When it was composed: its only date.
+    #[serde(with = "time::serde::rfc3339")]
+    pub composed: OffsetDateTime,
+    /// Who it is about.
+    pub header: Header,
+    /// Its sections, in order; none is empty.
+    pub sections: Vec<Section>,
+    /// What the words of provenance mean; absent when none is used.
+    pub note: Option<String>,
+    /// Files the PDF carries: the CV as data first, then the badges.
+    #[serde(skip)]
+    pub files: Vec<CarriedFile>,
+}
+
+/// The top of a CV.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Header {
+    /// The name, as the person writes it.
+    pub name: String,
+    /// What the person does or looks for.
+    pub label: Option<String>,
+    /// Ways to reach the person.
+    pub contacts: Vec<Contact>,
+    /// A few sentences.
+    pub summary: Option<String>,
+}
+
+/// A way to reach the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// What is shown.
+    pub text: String,
+    /// Where a click leads (`mailto:`, `tel:`, `https:`).
+    pub url: Option<String>,
+}
+
+/// The parts a CV may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names are those of JSON Resume")]
+pub enum SectionKind {
+    Work,
+    Education,
+    Skills,
+    Badges,
+    Certificates,
+    Languages,
+    Volunteer,
+    Projects,
+    Awards,
+    Publications,
+    Interests,
+    References,
+}
+
+/// One section under its heading.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Section {
+    /// Which one.
+    pub kind: SectionKind,
+    /// Its heading, in words.
+    pub title: String,
+    /// What stands in it.
+    pub content: Content,
+}
+
+/// What stands in a section.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Content {
+    /// Jobs, studies, projects.
+    Entries(Vec<Entry>),
+    /// Skills, each with its provenance.
+    Claims(Vec<Claim>),
+    /// Badges.
+    Badges(Vec<BadgeEntry>),
+    /// Languages, interests: short things on one line.
+    Terms(Vec<Term>),
+}
+
+/// A job, a course of study, a project.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Its title; never empty.
+    pub title: String,
+    /// With whom and where.
+    pub place: Option<String>,
+    /// From when to when, in words.
+    pub dates: Option<String>,
+    /// Its page.
+    pub url: Option<String>,
+    /// Sentences about it.
+    pub paragraphs: Vec<String>,
+    /// What was done, one line each.
+    pub points: Vec<String>,
+}
+
+/// A skill and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// The skill.
+    pub name: String,
+    /// How far it is mastered.
+    pub level: Option<String>,
+    /// Words around it.
+    pub keywords: Vec<String>,
+    /// The best provenance among the badges that show it.
+    pub provenance: Provenance,
+    /// Its word, in the CV's language.
+    pub provenance_words: String,
+    /// The badge that shows it, as an index into the badges section.
+    pub badge: Option<usize>,
+}
+
+/// A badge as it is shown.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BadgeEntry {
+    /// Its name.
+    pub name: String,
+    /// The issuer's name.
+    pub issuer: Option<String>,
+    /// The issuer's domain or key.
+    pub issuer_proof: Option<String>,
+    /// When it was awarded, in words.
+    pub date: Option<String>,
+    /// How far it can be believed.
+    pub provenance: Provenance,
+    /// Its word, in the CV's language.
+    pub provenance_words: String,
+    /// What a reader should know about its state.
+    pub state: Option<String>,
+    /// What it recognises.
+    pub description: Option<String>,
+    /// Its picture as PNG.
+    #[serde(skip)]
+    pub picture: Option<Vec<u8>>,
+    /// What the picture is, for those who do not see it.
+    pub picture_alt: String,
+    /// What the person joins to it.
+    pub evidence: Vec<EvidenceLine>,
+    /// Where the proof can be read.
+    pub page: Option<String>,
+    /// The name of its file inside the PDF.
+    pub file: String,
+}
+
+/// Something short with a word about it: a language and how well it is spoken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Term {
+    /// What.
+    pub name: String,
+    /// The word about it.
+    pub detail: Option<String>,
+}
+
+/// A file as the PDF carries it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CarriedFile {
+    /// Safe, unique, ASCII.
+    pub name: String,
+    /// Its media type.
+    pub mime: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+    /// A sentence for readers.
+    pub description: String,
+    /// When it was last changed.
+    pub modified: OffsetDateTime,
+    /// What it is to the CV.
+    pub relation: Relation,
+}
+
+/// What a carried file is to the CV (`AFRelationship`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Relation {
+    /// The CV itself as data.
+    Data,
+    /// A badge that it rests on.
+    Supplement,
+}
