@@ -1,0 +1,170 @@
+//! Data Integrity proofs: which suite, what was hashed, and whether the signature holds.
+
+use crate::PublicKey;
+use crate::canon::{self, Budget, CanonError, Hash};
+use crate::jose::ed25519;
+use crate::jsonld::{LdError, to_rdf};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::{Map, Value};
+
+/// The suites verified here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Suite {
+    /// `eddsa-rdfc-2022`, and `eddsa-2022` as its draft was called.
+    EddsaRdfc2022,
+    /// `eddsa-jcs-2022`.
+    EddsaJcs2022,
+    /// `ecdsa-rdfc-2019`.
+    EcdsaRdfc2019,
+    /// `ecdsa-jcs-2019`.
+    EcdsaJcs2019,
+    /// `Ed25519Signature2020`.
+    Ed25519Signature2020,
+}
+
+/// Why a proof does not hold, or cannot be judged.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ProofError {
+    /// The document cannot be turned into statements without losing something.
+    #[error(transparent)]
+    Document(#[from] LdError),
+    /// Canonicalising costs more than any honest document.
+    #[error(transparent)]
+    Canon(#[from] CanonError),
+    /// JSON without a canonical form.
+    #[error("the document has no canonical form")]
+    NoCanonicalForm,
+    /// `proofValue` is not written as its suite asks.
+    #[error("the proof value cannot be read")]
+    BadValue,
+    /// `proof.@context` is not the beginning of the document's (EDDSA §3.3.2).
+    #[error("the proof has another context than the document")]
+    ContextMismatch,
+    /// The key is of another kind than the suite's.
+    #[error("the key does not fit the suite")]
+    WrongKey,
+    /// The signature does not hold: something was changed.
+    #[error("the signature does not hold")]
+    Signature,
+}
+
+impl Suite {
+    /// The suite of a proof, by its `type` and `cryptosuite`; `None` for one we do not verify.
+    pub fn of(proof: &Map<String, Value>) -> Option<Suite> {
+        let name = |key: &str| proof.get(key).and_then(Value::as_str);
+        match (name("type")?, name("cryptosuite")) {
+            ("DataIntegrityProof", Some("eddsa-rdfc-2022" | "eddsa-2022")) => Some(Suite::EddsaRdfc2022),
+            ("DataIntegrityProof", Some("eddsa-jcs-2022")) => Some(Suite::EddsaJcs2022),
+            ("DataIntegrityProof", Some("ecdsa-rdfc-2019")) => Some(Suite::EcdsaRdfc2019),
+            ("DataIntegrityProof", Some("ecdsa-jcs-2019")) => Some(Suite::EcdsaJcs2019),
+            ("Ed25519Signature2020", None) => Some(Suite::Ed25519Signature2020),
+            _ => None,
+        }
+    }
+
+    fn canonicalises_json(self) -> bool {
+        matches!(self, Suite::EddsaJcs2022 | Suite::EcdsaJcs2019)
+    }
+
+    fn hash(self, key: &PublicKey) -> Result<Hash, ProofError> {
+        match (self, key) {
+            (
+                Suite::EddsaRdfc2022 | Suite::EddsaJcs2022 | Suite::Ed25519Signature2020,
+                PublicKey::Ed25519(_),
+            ) => Ok(Hash::Sha256),
+            (Suite::EcdsaRdfc2019 | Suite::EcdsaJcs2019, PublicKey::P256(_)) => Ok(Hash::Sha256),
+            (Suite::EcdsaRdfc2019 | Suite::EcdsaJcs2019, PublicKey::P384(_)) => Ok(Hash::Sha384),
+            _ => Err(ProofError::WrongKey),
+        }
+    }
+}
+
+/// Checks one proof of `document`, which is given without its `proof`.
+pub fn verify(
+    suite: Suite,
+    document: &Map<String, Value>,
+    proof: &Map<String, Value>,
+    key: &PublicKey,
+) -> Result<(), ProofError> {
+    let hash = suite.hash(key)?;
+    let signature = proof_value(proof)?;
+    let mut options = proof.clone();
+    options.remove("proofValue");
+    let message = if suite.canonicalises_json() {
+        json_message(document, options, hash)?
+    } else {
+        statement_message(document, options, hash)?
+    };
+    if holds(key, &message, &signature) { Ok(()) } else { Err(ProofError::Signature) }
+}
+
+/// EDDSA §3.3: the JCS suites hash the JSON itself.
+fn json_message(
+    document: &Map<String, Value>,
+    options: Map<String, Value>,
+    hash: Hash,
+) -> Result<Vec<u8>, ProofError> {
+    let mut document = document.clone();
+    if let Some(context) = options.get("@context") {
+        if !starts_with(document.get("@context"), context) {
+            return Err(ProofError::ContextMismatch);
+        }
+        document.insert("@context".to_owned(), context.clone());
+    }
+    let canonical = |value| canon::jcs(&Value::Object(value)).map_err(|_| ProofError::NoCanonicalForm);
+    let mut message = hash.digest(canonical(options)?.as_bytes());
+    message.extend(hash.digest(canonical(document)?.as_bytes()));
+    Ok(message)
+}
+
+/// EDDSA §3.2: the RDFC suites hash what is stated.
+fn statement_message(
+    document: &Map<String, Value>,
+    mut options: Map<String, Value>,
+    hash: Hash,
+) -> Result<Vec<u8>, ProofError> {
+    let context = document.get("@context").unwrap_or(&Value::Null);
+    if let Some(own) = options.remove("@context")
+        && !starts_with(Some(context), &own)
+    {
+        return Err(ProofError::ContextMismatch);
+    }
+    let canonical = |node: &Map<String, Value>| -> Result<String, ProofError> {
+        Ok(canon::rdfc(&to_rdf(node, context)?, hash, Budget::default())?)
+    };
+    let mut message = hash.digest(canonical(&options)?.as_bytes());
+    message.extend(hash.digest(canonical(document)?.as_bytes()));
+    Ok(message)
+}
+
+/// Whether the contexts of the document begin with those of the proof, in order.
+fn starts_with(document: Option<&Value>, own: &Value) -> bool {
+    let list = |value: &Value| match value {
+        Value::Array(items) => items.clone(),
+        one => vec![one.clone()],
+    };
+    document.is_some_and(|document| list(document).starts_with(&list(own)))
+}
+
+fn proof_value(proof: &Map<String, Value>) -> Result<Vec<u8>, ProofError> {
+    let text = proof
+        .get("proofValue")
+        .and_then(Value::as_str)
+        .filter(|text| text.len() <= 256)
+        .ok_or(ProofError::BadValue)?;
+    match text.split_at_checked(1) {
+        Some(("z", encoded)) => bs58::decode(encoded).into_vec().map_err(|_| ProofError::BadValue),
+        Some(("u", encoded)) => URL_SAFE_NO_PAD.decode(encoded).map_err(|_| ProofError::BadValue),
+        _ => Err(ProofError::BadValue),
+    }
+}
+
+fn holds(key: &PublicKey, message: &[u8], signature: &[u8]) -> bool {
+    match key {
+        PublicKey::Ed25519(key) => ed25519(key, message, signature),
+        PublicKey::P256(_) => crate::jose::verifies(crate::jose::Algorithm::Es256, key, message, signature),
+        PublicKey::P384(_) => crate::jose::verifies(crate::jose::Algorithm::Es384, key, message, signature),
+        PublicKey::Rsa(_) => false,
+    }
+}

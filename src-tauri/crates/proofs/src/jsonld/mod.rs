@@ -1,0 +1,11 @@
+//! JSON-LD to RDF, for credentials only. Contexts are pinned and bundled: none is fetched, none is inline, so the
+//! general algorithm is not needed, and what a context does not define is an error by construction. What is shown
+//! must be what was signed: every way to write a member so that a JSON reader overlooks it is refused (SECURITY 3).
+
+mod context;
+mod convert;
+mod number;
+mod rdf;
+
+pub use convert::{LdError, to_rdf};
+pub use rdf::{Dataset, Quad, Term};

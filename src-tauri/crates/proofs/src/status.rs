@@ -1,0 +1,76 @@
+//! Status lists: a bit or a few per credential.
+
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use std::io::Read;
+
+/// The largest list, inflated, in bytes.
+pub const MAX_BYTES: usize = 16 * 1024 * 1024;
+/// W3C Bitstring Status List §3.2: no list is shorter, so that an index tells nothing about its holder.
+pub const MIN_BITS: usize = 131_072;
+
+/// Why a list cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ListError {
+    /// Not the encoding its type asks for.
+    #[error("the list cannot be read")]
+    Unreadable,
+    /// Over [`MAX_BYTES`] once inflated.
+    #[error("the list is too large")]
+    TooLarge,
+    /// Under [`MIN_BITS`].
+    #[error("the list is too short")]
+    TooShort,
+    /// The index lies outside.
+    #[error("the index lies outside the list")]
+    OutOfRange,
+}
+
+/// A list inflated within bounds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatusList {
+    bits: Vec<u8>,
+}
+
+impl StatusList {
+    /// Reads an `encodedList`: base64url (with multibase `u` for BitstringStatusList, bare for StatusList2021) of GZIP.
+    pub fn decode(encoded: &str) -> Result<StatusList, ListError> {
+        let bare = encoded.strip_prefix('u').unwrap_or(encoded);
+        let packed = [bare, encoded]
+            .iter()
+            .find_map(|text| {
+                let text = text.trim_end_matches('=');
+                URL_SAFE_NO_PAD
+                    .decode(text)
+                    .ok()
+                    .or_else(|| STANDARD.decode(text).ok())
+                    .filter(|bytes| bytes.starts_with(&[0x1f, 0x8b]))
+            })
+            .ok_or(ListError::Unreadable)?;
+        let mut bits = Vec::new();
+        flate2::read::GzDecoder::new(packed.as_slice())
+            .take(MAX_BYTES as u64 + 1)
+            .read_to_end(&mut bits)
+            .map_err(|_| ListError::Unreadable)?;
+        match bits.len() {
+            length if length > MAX_BYTES => Err(ListError::TooLarge),
+            length if length * 8 < MIN_BITS => Err(ListError::TooShort),
+            _ => Ok(StatusList { bits }),
+        }
+    }
+
+    /// The entry at `index`, `size` bits wide (1 to 8), the most significant bit first.
+    pub fn entry(&self, index: u64, size: u8) -> Result<u8, ListError> {
+        if !(1..=8).contains(&size) {
+            return Err(ListError::Unreadable);
+        }
+        let first = index.checked_mul(u64::from(size)).ok_or(ListError::OutOfRange)?;
+        (first..first + u64::from(size)).try_fold(0_u8, |value, bit| {
+            let byte = usize::try_from(bit / 8)
+                .ok()
+                .and_then(|at| self.bits.get(at))
+                .ok_or(ListError::OutOfRange)?;
+            Ok(value << 1 | (byte >> (7 - bit % 8) & 1))
+        })
+    }
+}

@@ -1,0 +1,61 @@
+//! Open Badges 3.0 and other verifiable credentials (OB 3.0 §9.1).
+
+use crate::case::Case;
+use crate::report::{Answer, Answers, Report};
+use crate::{dates, embedded, endorsements, jwt, recipient, status};
+use openbadges::Badge;
+use openbadges::fields::contexts;
+use serde_json::Value;
+use time::OffsetDateTime;
+
+/// What the securing mechanism tells: whether it is intact, who signed, and dates of its own.
+pub(crate) struct Secured {
+    pub securing: String,
+    pub intact: Answer,
+    pub issuer: Answer,
+    /// Dates of a proof or token, judged beside the credential's own.
+    pub dates: Vec<Answer>,
+    /// `exp` of a token.
+    pub expires: Option<OffsetDateTime>,
+}
+
+pub(crate) fn judge(case: &Case<'_>, badge: &Badge, with_endorsements: bool) -> Report {
+    let secured = match &badge.jws {
+        Some(jws) => jwt::judge(case, badge, jws),
+        None => embedded::judge(case, badge),
+    };
+    Report {
+        version: badge.version,
+        securing: secured.securing,
+        claims: badge.claims.clone(),
+        answers: Answers {
+            intact: secured.intact,
+            issuer: secured.issuer,
+            recipient: recipient::judge(case, &badge.claims),
+            status: status::judge(case, badge),
+            dates: dates::judge(case, badge, secured.dates, secured.expires),
+        },
+        flags: Vec::new(),
+        endorsements: if with_endorsements { endorsements::judge(case, badge) } else { Vec::new() },
+        missing: Vec::new(),
+    }
+}
+
+/// The first context says which data model it is (VCDM 2.0 §4.3, VCDM 1.1 §4.1).
+pub(crate) fn context_fault(badge: &Badge) -> Option<&'static str> {
+    const MODELS: [&str; 2] =
+        ["https://www.w3.org/ns/credentials/v2", "https://www.w3.org/2018/credentials/v1"];
+    match badge.credential.get("@context") {
+        None | Some(Value::Null) => Some("context.missing"),
+        Some(Value::Array(items))
+            if items.first().and_then(Value::as_str).is_some_and(|first| MODELS.contains(&first)) =>
+        {
+            None
+        }
+        Some(Value::String(only)) if MODELS.contains(&only.as_str()) => None,
+        Some(_) if contexts(&badge.credential).any(|context| MODELS.contains(&context)) => {
+            Some("context.order")
+        }
+        Some(_) => Some("context.missing"),
+    }
+}
