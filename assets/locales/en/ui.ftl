@@ -1,1 +1,450 @@
 # Besace: ui (en)
+# Words of the window.
+
+## Welcome
+app-name = Besace
+welcome-tagline = Your badges and what proves them, in one file, on your computer.
+welcome-promise = No account. No connection. Nothing leaves unless you ask.
+welcome-create = Make my portfolio
+welcome-open = Open a portfolio
+welcome-example = Open an example
+welcome-recent = Carry on
+welcome-language = Language
+language-fr = Français
+language-en = English
+
+## Making a portfolio
+create-title = Make my portfolio
+create-intro = A portfolio is a file. It follows you: on a USB stick, on another computer.
+create-name = Your name
+create-name-hint = As you want to see it on your CV.
+create-name-missing = Write a name: the file will carry it.
+create-address = Your e-mail address
+create-address-hint = To tell whether a badge is yours. It stays in your portfolio.
+create-address-wrong = This address is not complete. Correct it, or leave the box empty.
+create-folder = Kept in the folder { $folder }
+create-elsewhere = Choose another folder
+optional = optional
+
+## Rail
+rail-label = Go to
+rail-badges = My badges
+rail-cv = My CV
+rail-help = Help
+rail-settings = Settings
+rail-example = Example
+rail-close = Close and forget
+rail-skip = Go to the content
+close-title = Close the portfolio of { $name }?
+close-kept = The file stays where it is:
+close-explain = “Close and forget” also takes its name off the start screen. Do so on a shared computer.
+close-example = This is an example: there is nothing to keep.
+close-forget = Close and forget
+close-only = Only close
+
+## Words used everywhere
+back = Back
+back-to-badges = My badges
+cancel = Cancel
+close = Close
+add = Add
+remove = Remove
+dismiss = Close this message
+loading = One moment…
+problem-details = Details for an expert
+problem-unexpected = Besace could not do this.
+problem-unexpected-hint = Try again. If it happens again, close Besace and open it again: your badges are saved.
+open-outside = Open in the browser
+link-title = Open this address?
+link-body = Besace will open your browser at { $host }. That site will know you visit it.
+link-open = Open { $host }
+
+## My badges
+badges-title = My badges
+badges-add = Add a badge
+badges-paste = Paste an address
+badges-search = Search badges
+badges-search-clear = Clear the search
+badges-search-hint = Name of the badge or the organisation
+badges-count = { $count ->
+    [one] { $count } badge
+   *[other] { $count } badges
+}
+badges-found = { $count ->
+    [0] No badge found
+    [one] { $count } badge found
+   *[other] { $count } badges found
+}
+badges-states = Filter by state
+badges-all = All
+badges-sort = Sort by
+badges-sort-newest = Newest
+badges-sort-name = Name
+badges-sort-issuer = Organisation
+badges-none-found = No badge matches.
+badges-none-found-hint = Try another word, or show all badges.
+badges-show-all = Show all badges
+badges-empty = Your portfolio is empty.
+badges-empty-hint = Add the picture or the file the organisation sent you. You can also drop it here, or paste an address.
+badges-drop = Drop here
+badges-drop-hint = Pictures, files, folders or ZIPs of badges
+badges-drop-evidence = They will become evidence for this badge
+given-by = Given by
+evidence-count = { $count ->
+    [one] { $count } piece of evidence
+   *[other] { $count } pieces of evidence
+}
+picture-none = This badge has no picture.
+
+## Pasting
+paste-title = Paste an address
+paste-hint = The address of your badge’s page, or the text of the badge itself.
+paste-field = Address or text
+paste-add = Add this badge
+paste-fetch-title = Fetch this badge?
+paste-fetch = Besace will fetch it from { $host }. Nothing else will be sent.
+paste-fetch-go = Fetch it
+
+## Report of an import
+import-running = Reading the files…
+import-progress = { $done } of { $total }
+report-title = What was added
+report-summary-new = { $count ->
+    [0] No badge added
+    [one] { $count } badge added
+   *[other] { $count } badges added
+}
+report-summary-there = { $count ->
+    [one] { $count } already there
+   *[other] { $count } already there
+}
+report-summary-refused = { $count ->
+    [one] { $count } refused
+   *[other] { $count } refused
+}
+report-new = In your portfolio
+report-there = Already in your portfolio
+report-refused = Not added
+report-see = See my badges
+report-from = in { $file }
+report-refused-unknown = This file was not added.
+
+## States
+state-verified = Verified
+state-not-confirmed = To confirm
+state-expired = Expired
+state-expired-on = Expired on { $date }
+state-revoked = Withdrawn by the issuer
+state-revoked-on = Withdrawn by the issuer on { $date }
+state-suspended = Suspended
+state-other-person = Not in your name
+state-self-declared = Self-declared
+state-rejected = Not to be believed
+
+## A badge
+badge-given = Given by { $issuer }
+badge-given-on = on { $date }
+badge-given-to = to { $recipient }
+badge-issuer-proof = What is certain about the organisation: { $proof }
+badge-expires = Valid until { $date }
+badge-about = What it says
+badge-criteria = How one earns it
+badge-criteria-page = Read the organisation’s page
+badge-narrative = What you did
+badge-alignments = Skills recognised
+badge-issuer-evidence = Evidence given by the organisation
+badge-tags = Keywords
+badge-flags = Worth knowing
+badge-endorsements = Endorsements
+badge-endorsed-by = Endorsed by { $issuer }
+badge-file = The file
+badge-file-facts = Open Badges { $version }, { $container }
+badge-to-cv = Put on my CV
+badge-on-cv = On my CV
+badge-see-cv = See my CV
+badge-from-cv = Take off my CV
+badge-on-cv-done = This badge is on your CV.
+badge-from-cv-done = This badge is no longer on your CV.
+badge-attach = Attach evidence
+badge-export = Export the original file
+badge-exported = Saved: { $file }
+badge-remove = Erase this badge
+badge-gone = This badge is no longer in your portfolio.
+
+## Five questions
+questions-title = Five questions
+question-intact = Is it intact?
+question-issuer = Who really gave it?
+question-recipient = Is it mine?
+question-status = Is it still recognised?
+question-dates = Is it in date?
+verdict-yes = Yes
+verdict-no = No
+verdict-not-confirmed = To confirm
+verdict-not-asked = Unanswered
+answer-checked = checked on { $date }
+answer-why = Why?
+answer-why-about = Why? { $question }
+answer-expert = For an expert
+check-again = Check again
+check-online = Check online
+check-online-title = Check online?
+check-online-body = Besace will ask the organisation whether this badge is still recognised. It may learn that someone checks this badge.
+check-online-go = Check online
+check-done = Checked just now.
+
+## Removing
+remove-title = { $count ->
+    [0] Erase this badge from this computer?
+    [one] Erase this badge and its piece of evidence from this computer?
+   *[other] Erase this badge and its { $count } pieces of evidence from this computer?
+}
+remove-body = This cannot be undone.
+remove-go = Erase
+remove-done = Badge erased.
+
+## Evidence
+evidence-title = My evidence
+evidence-empty = A photo, a letter, a link: what shows that you deserve it.
+evidence-file = Attach a file
+evidence-link = Attach a link
+evidence-drop-title = { $count ->
+    [one] Attach this file as evidence?
+   *[other] Attach these { $count } files as evidence?
+}
+evidence-attach = Attach
+evidence-note = What it shows
+evidence-link-title = Attach a link
+evidence-link-address = Address
+evidence-link-address-hint = It starts with https://
+evidence-link-wrong = This is not the address of a page. It starts with https://
+evidence-link-name = Name of the link
+evidence-attached = { $count ->
+    [one] Evidence attached.
+   *[other] { $count } pieces of evidence attached.
+}
+evidence-save = Save a copy
+evidence-save-about = Save a copy of { $title }
+evidence-open-about = Open { $title }
+evidence-remove-about = Erase { $title }
+evidence-remove-title = Erase “{ $title }” from this computer?
+evidence-removed = Evidence erased.
+evidence-saved = Saved: { $file }
+evidence-added = attached on { $date }
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+
+## My CV
+cv-title = My CV
+cv-export = Export the PDF
+cv-exported = CV saved: { $file }
+cv-import = Import a CV
+cv-import-hint = A JSON Resume file
+cv-imported = CV imported.
+cv-saving = Saving…
+cv-saved = Saved
+cv-unsaved = Not saved
+cv-language = Language of the CV
+cv-sections = Parts of the CV
+cv-preview = Preview of the CV
+cv-preview-page = Page { $page } of { $pages }
+cv-preview-waiting = The preview is getting ready.
+cv-fits = { $lines ->
+    [0] 1 page, full
+    [one] 1 page, { $lines } line left
+   *[other] 1 page, { $lines } lines left
+}
+cv-overflows = { $lines ->
+    [one] { $pages } pages, { $lines } line too many
+   *[other] { $pages } pages, { $lines } lines too many
+}
+cv-pages = { $pages } pages
+cv-section-contact = Contact
+cv-section-headline = Title
+cv-section-summary = Profile
+cv-section-work = Experience
+cv-section-education = Education
+cv-section-skills = Skills
+cv-section-languages = Languages
+cv-section-interests = Interests
+cv-section-volunteer = Volunteering
+cv-section-badges = Badges
+cv-hint-contact = What is needed to reach you. Nothing else is required.
+cv-hint-headline = The job you look for, or your trade, in a few words.
+cv-hint-summary = Two or three sentences: what you can do, what you look for.
+cv-hint-work = The latest first. Placements, temporary and small jobs count.
+cv-hint-education = Degrees, certificates, short courses.
+cv-hint-skills = What you can do, and how far.
+cv-hint-languages = Those you speak, even a little.
+cv-hint-interests = What matters to you.
+cv-hint-volunteer = Associations, mutual help, sport, projects.
+cv-hint-badges = They are inside the PDF: the reader can check them.
+cv-field-name = First and last name
+cv-field-email = E-mail address
+cv-field-phone = Telephone
+cv-field-city = Town
+cv-field-website = Site or page
+cv-field-headline = Title of the CV
+cv-field-summary = Profile
+cv-field-position = Job
+cv-field-employer = Employer
+cv-field-place = Place
+cv-field-start = Start
+cv-field-end = End
+cv-field-current = Current
+cv-field-what = What you did there
+cv-field-highlights = Highlights
+cv-field-one-a-line = One a line
+cv-field-study = Degree or certificate
+cv-field-area = Field
+cv-field-school = School
+cv-field-skill = Skill
+cv-field-level = Level
+cv-field-keywords = Details
+cv-field-language = Language
+cv-field-fluency = Level
+cv-field-fluency-hint = Mother tongue, fluent, B1, basics
+cv-field-interest = Interest
+cv-field-organization = Association or group
+cv-field-role = Your role
+cv-level-none = No level
+cv-level-do = I do it
+cv-level-teach = I pass it on
+cv-level-lead = I lead it
+cv-month = { $field }: month
+cv-year = { $field }: year
+cv-month-none = Month
+cv-year-none = Year
+cv-add-work = Add an experience
+cv-add-education = Add an education
+cv-add-skills = Add a skill
+cv-add-languages = Add a language
+cv-add-interests = Add an interest
+cv-add-volunteer = Add volunteering
+cv-new-work = New experience
+cv-new-education = New education
+cv-new-skills = New skill
+cv-new-languages = New language
+cv-new-interests = New interest
+cv-new-volunteer = New volunteering
+cv-move-up = Move { $name } up
+cv-move-down = Move { $name } down
+cv-remove-entry = Remove { $name }
+cv-moved = { $name }: place { $place } of { $count }
+cv-removed = { $name } removed.
+cv-undo = Undo
+cv-badges-chosen = On the CV
+cv-badges-none = No badge on this CV.
+cv-badges-add = Choose badges
+cv-badges-search = Search your badges
+cv-badges-left = In your portfolio
+cv-badges-all-chosen = All your badges are on this CV.
+cv-badges-no-match = No badge matches.
+cv-badges-put = Put { $name } on the CV
+cv-badges-empty = Your portfolio holds no badge yet.
+cv-import-title = Import a CV?
+cv-import-body = The CV in the file will take the place of this one. Your badges do not change.
+cv-import-go = Choose a file
+
+## Settings
+settings-title = Settings
+settings-language = Language of the window
+settings-appearance = Appearance
+appearance-system = Like the computer
+appearance-light = Light
+appearance-dark = Dark
+settings-portfolio = This portfolio
+settings-owner = Name
+settings-file = File
+settings-addresses = Addresses that tell whether a badge is yours
+settings-addresses-none = No address. The question “Is it mine?” will stay unanswered.
+settings-saved = Setting saved.
+
+## Help
+help-title = Help
+help-badge = What is a badge?
+help-badge-text = A badge is a picture with a proof inside. An organisation wrote and signed it. It says what you did, and who saw it.
+help-receive = Receive a badge
+help-receive-text = Save the picture or the file the organisation sent. Then choose “Add a badge”. A screenshot is not enough: the proof is in the original file.
+help-enrich = Attach evidence
+help-enrich-text = Open a badge and attach a photo, a letter or a link. The original badge is never changed.
+help-show = Show your badges
+help-show-text = Choose some for your CV. The PDF carries the badges you choose: the reader can check them.
+help-states = What the signs say
+help-verified = It is intact, signed by the organisation, in your name, still recognised and in date.
+help-not-confirmed = Nothing says it is false, but an answer is missing. Checking online is often enough.
+help-expired = The organisation gave it an end date, and it has passed.
+help-revoked = The organisation no longer recognises it.
+help-suspended = The organisation has put it aside for a while.
+help-other-person = It was given to another address than yours.
+help-self-declared = You signed it yourself. It is your word.
+help-rejected = One answer is “No”. Open the badge to see which.
+help-data = Where is your data?
+help-data-text = In a single file, on this computer. Copy it to a USB stick to take it along. Nothing is sent unless you agree.
+help-shared = On a shared computer
+help-shared-text = Keep your file on a USB stick. When you leave, choose “Close and forget”.
+help-keys = With the keyboard
+help-keys-text = Tab moves from button to button, Enter chooses, Escape closes. Alt and left arrow: back. Ctrl and V: add the copied address.
+
+## Command line
+cli-besace = Your badges and what proves them, without a window.
+cli-verify = Says how far a badge can be believed, without keeping anything.
+cli-unbake = Takes a badge out of its picture, as it was put in.
+cli-bake = Puts a badge into a PNG or SVG picture, without changing the picture.
+cli-new = Makes a portfolio.
+cli-password = Sets, changes or removes the password of a portfolio.
+cli-set = Sets or changes.
+cli-import = Adds badges to a portfolio.
+cli-list = Shows the badges of a portfolio, newest first.
+cli-show = Shows one badge.
+cli-export = Writes to a file what was received, as it was.
+cli-remove = Erases.
+cli-check = Verifies the badges of a portfolio again.
+cli-evidence = The evidence attached to a badge.
+cli-add = Attaches a file or a link.
+cli-cv = The person’s CV.
+cli-option-json = One JSON line a badge
+cli-option-lang = The language: fr or en
+cli-option-at = The moment to judge by (RFC 3339); now when nothing is said
+cli-option-documents = A map of documents that stands in for the internet
+cli-option-online = Allows going to the internet
+cli-option-password-stdin = Reads the password from the first line of standard input
+cli-option-address = An address of the person: e-mail, site, DID or telephone
+cli-option-input = A file, an address, or “-”
+cli-option-file = A file
+cli-option-image = A PNG or SVG picture
+cli-option-credential = The badge to put into it
+cli-option-output = Where to write
+cli-option-portfolio = The file of the portfolio
+cli-option-name = The person’s name
+cli-option-badge = The identifier of a badge, or its beginning
+cli-option-evidence = The identifier of a piece of evidence, or its beginning
+cli-option-title = A title
+cli-option-note = A few words
+cli-option-query = Words to look for
+cli-option-collection = A collection
+cli-option-verdict = verified, not-confirmed or rejected
+cli-option-what = A file or an address
+cli-option-cv = The name of a CV
+cli-option-template = A CV template
+cli-option-profile = full, no-contact or anonymous
+cli-option-badges = The badges to show, separated by commas
+cli-option-help = Shows this help
+cli-option-version = Shows the version
+cli-not-understood = This command was not understood.
+cli-outcome-verified = Verified
+cli-outcome-not-confirmed = Not confirmed
+cli-outcome-rejected = Rejected
+cli-outcome-error = Unreadable
+cli-outcome-new = Added
+cli-outcome-already-there = Already there
+cli-outcome-refused = Not added
+cli-question-intact = Is it intact?
+cli-question-issuer = Who really gave it?
+cli-question-recipient = Is it yours?
+cli-question-status = Is it still recognised?
+cli-question-dates = Is it in its dates?
+cli-verdict-yes = Yes
+cli-verdict-no = No
+cli-verdict-not-confirmed = Not confirmed
+cli-verdict-not-asked = Not asked

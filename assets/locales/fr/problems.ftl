@@ -1,1 +1,172 @@
-# Besace: problems (fr)
+# Besace : ce qui s’est mal passé, puis ce qu’on peut faire (.hint).
+# Un code de programme devient un nom ici : « input.not-a-badge » est « input-not-a-badge ».
+
+## Ce qui a été donné à lire
+input-empty = Ce fichier est vide.
+    .hint = Demandez-le de nouveau à la personne ou au site qui vous l’a donné.
+input-too-large = Ce fichier est trop grand pour être un badge (plus de { $limit } Mo).
+    .hint = Vérifiez que vous avez choisi le bon fichier.
+input-not-a-badge = Ce fichier ne contient pas de badge.
+    .hint = Demandez le fichier d’origine à l’organisme qui vous a donné le badge.
+input-not-baked = Cette image { $kind } ne contient pas de badge. C’est peut-être une copie ou une capture d’écran.
+    .hint = Demandez le fichier d’origine à l’organisme qui vous a donné le badge, ou téléchargez-le depuis son site.
+input-other-picture = Cette image est au format { $kind }. Un badge est une image PNG ou SVG.
+    .hint = C’est peut-être une photo ou une capture d’écran : demandez le fichier d’origine à l’organisme qui vous l’a donné.
+input-pdf = Ce fichier est un PDF. Besace ne lit pas de badge dans un PDF.
+    .hint = Demandez le badge lui-même : une image PNG ou SVG, ou un fichier JSON.
+input-zip = Ce fichier est une archive ZIP. Besace ne l’ouvre pas.
+    .hint = Ouvrez l’archive sur votre ordinateur, puis ajoutez les badges qu’elle contient.
+input-web-page = Ce fichier est une page web, pas un badge.
+    .hint = Sur cette page, cherchez « Télécharger le badge », puis ajoutez le fichier obtenu.
+input-sd-jwt = Cette attestation est dans un format (SD-JWT) que les Open Badges n’utilisent pas.
+    .hint = Demandez à l’organisme un badge au format Open Badges.
+input-not-utf8 = Le texte de ce badge n’est pas écrit en UTF-8, comme il le devrait. Il n’a pas été ajouté.
+    .hint = Téléchargez-le de nouveau sans l’ouvrir dans un autre logiciel, ou prévenez l’organisme.
+input-credential-too-large = Ce que contient ce fichier est trop grand pour un badge (plus de { $limit } Mo).
+    .hint = Demandez le fichier d’origine à l’organisme qui vous a donné le badge.
+input-bad-json = Le contenu de ce fichier est abîmé ou incomplet (ligne { $line }).
+    .hint = Téléchargez-le de nouveau. S’il est toujours illisible, prévenez l’organisme.
+input-bad-jws = La signature de ce badge est abîmée ou incomplète.
+    .hint = Téléchargez-le de nouveau. S’il est toujours illisible, prévenez l’organisme.
+input-too-deep = Le contenu de ce fichier est trop compliqué pour être un badge.
+    .hint = Demandez le fichier d’origine à l’organisme qui vous a donné le badge.
+input-duplicate-field = Ce badge dit deux fois la même chose, de deux façons (ligne { $line }). On ne peut pas savoir laquelle est la bonne.
+    .hint = Prévenez l’organisme qui vous l’a donné : c’est à lui de le corriger.
+input-several = Ce fichier contient { $count } badges. Besace les prend un par un.
+    .hint = Demandez un fichier par badge.
+input-missing-field = Il manque à ce badge une information obligatoire : « { $field } ».
+    .hint = Prévenez l’organisme qui vous l’a donné : c’est à lui de le corriger.
+input-unreadable-field = Une information de ce badge est illisible : « { $field } ».
+    .hint = Prévenez l’organisme qui vous l’a donné : c’est à lui de le corriger.
+input-no-badge-type = Ce fichier ressemble à un badge, mais ne dit pas qu’il en est un.
+    .hint = Prévenez l’organisme qui vous l’a donné : c’est à lui de le corriger.
+input-badge-class = Ce fichier décrit un badge que l’on peut obtenir. Il ne dit pas que vous l’avez obtenu.
+    .hint = Demandez à l’organisme votre badge à vous.
+input-profile = Ce fichier décrit un organisme. Ce n’est pas un badge.
+    .hint = Demandez à l’organisme votre badge à vous.
+input-empty-presentation = Ce fichier est une enveloppe vide : il n’y a pas de badge dedans.
+    .hint = Exportez de nouveau le badge depuis l’application où il se trouve.
+input-revocation-list = Ce fichier est une liste de badges retirés. Ce n’est pas un badge.
+    .hint = Demandez à l’organisme votre badge à vous.
+input-unreachable = Rien n’a pu être lu à l’adresse { $address }.
+    .hint = Vérifiez l’adresse et votre connexion, puis réessayez.
+input-offline = Il faut aller sur internet pour lire { $address }, et ce n’est pas permis pour l’instant.
+    .hint = Permettez la connexion, ou téléchargez le badge et ajoutez le fichier.
+input-address = Besace ne va pas à l’adresse { $address } : elle n’est pas celle d’un site public en https.
+    .hint = Vérifiez l’adresse. Si elle est juste, téléchargez le badge et ajoutez le fichier.
+
+## L’image ou le fichier qui porte le badge
+container-empty = La place du badge est là, mais elle est vide.
+    .hint = Demandez le fichier d’origine à l’organisme qui vous a donné le badge.
+container-not-a-credential = À la place du badge, cette image contient autre chose.
+    .hint = Demandez le fichier d’origine à l’organisme qui vous a donné le badge.
+container-address = Ce badge renvoie à une adresse où Besace ne va pas : { $address }.
+    .hint = Un vrai badge se trouve sur un site public en https. Demandez-en un autre à l’organisme.
+container-two-different = Ce fichier contient deux badges différents. On ne peut pas savoir lequel est le bon.
+    .hint = Demandez un fichier par badge.
+container-verify-disagrees = Cette image dit deux choses différentes du même badge. On ne peut pas savoir laquelle est la bonne.
+    .hint = Prévenez l’organisme qui vous l’a donnée : c’est à lui de la corriger.
+container-cut-short = Ce fichier est incomplet : il s’arrête avant la fin.
+    .hint = Téléchargez-le de nouveau, ou demandez-le encore une fois.
+container-damaged = Ce fichier est abîmé : le badge n’a pas pu en être sorti.
+    .hint = Téléchargez-le de nouveau, ou demandez-le encore une fois.
+container-document-type = Cette image contient des déclarations qui peuvent être dangereuses. Elle n’a pas été ouverte.
+    .hint = Prévenez l’organisme qui vous l’a donnée, et demandez une image PNG.
+container-too-complex = Cette image est trop compliquée pour être ouverte sans risque.
+    .hint = Demandez une image PNG à l’organisme qui vous a donné le badge.
+
+## Mettre un badge dans une image
+bake-not-a-picture = Un badge se met dans une image PNG ou SVG. Ce fichier n’en est pas une.
+    .hint = Choisissez une image PNG ou SVG.
+bake-already = Cette image contient déjà un badge. Rien n’a été changé.
+    .hint = Choisissez une image sans badge.
+bake-nothing = Ce qui devait être mis dans l’image n’est pas un badge.
+    .hint = Choisissez un fichier JSON ou un badge signé.
+
+## Ajouter un badge
+import-refused = Ce badge n’a pas été ajouté.
+    .hint = Demandez à l’organisme qui vous l’a donné un badge correct.
+import-not-open-badge = Ce document est signé, mais ce n’est pas un Open Badge. Il n’a pas été ajouté.
+    .hint = Gardez-le à part, ou joignez-le comme preuve à l’un de vos badges.
+import-endorsement = Ce document recommande un badge. Ce n’est pas un badge, et il n’a pas été ajouté.
+    .hint = Joignez-le comme preuve au badge dont il parle.
+
+## Fichiers et dossiers
+file-not-found = Le fichier { $name } n’existe pas.
+    .hint = Vérifiez son nom et son dossier.
+file-is-a-folder = { $name } est un dossier, pas un fichier.
+    .hint = Choisissez un fichier de ce dossier.
+file-unreadable = Le fichier { $name } n’a pas pu être lu.
+    .hint = Vérifiez que vous avez le droit de le lire et que le disque est branché.
+file-already-there = Un fichier { $name } existe déjà. Rien n’a été écrit.
+    .hint = Choisissez un autre nom.
+file-not-written = Le fichier { $name } n’a pas pu être écrit.
+    .hint = Vérifiez qu’il reste de la place et que vous avez le droit d’écrire dans ce dossier.
+file-not-a-map = Le fichier { $name } n’est pas une table de documents.
+    .hint = Vérifiez qu’il est en JSON et qu’il suit la forme attendue.
+
+## La besace, le fichier qui garde tout
+portfolio-not-found = Il n’y a pas de besace à cet endroit : { $name }.
+    .hint = Vérifiez le nom du fichier. Si elle est sur une clé USB, branchez-la.
+portfolio-already-there = Un fichier existe déjà à cet endroit : { $name }. Il n’a pas été touché.
+    .hint = Choisissez un autre nom.
+portfolio-empty = Ce fichier est vide : ce n’est plus une besace. Il n’a pas été touché.
+    .hint = Reprenez une sauvegarde, si vous en avez une.
+portfolio-foreign = Ce fichier n’est pas une besace. Il n’a pas été touché.
+    .hint = Choisissez un fichier qui finit par « .besace ».
+portfolio-unexpected = Ce fichier contient des choses qu’aucune besace ne contient. Il n’a pas été touché.
+    .hint = Ne l’utilisez pas, sauf si vous savez d’où il vient. Reprenez une sauvegarde.
+portfolio-damaged = Cette besace est abîmée. Elle n’a pas été touchée.
+    .hint = Faites-en une copie, puis reprenez une sauvegarde.
+portfolio-newer = Cette besace a été faite par une version plus récente de Besace. Elle n’a pas été touchée.
+    .hint = Mettez Besace à jour, puis ouvrez-la de nouveau.
+portfolio-password = Cette besace demande un mot de passe, ou celui-ci n’est pas le bon.
+    .hint = Essayez encore. Sans le mot de passe, personne ne peut l’ouvrir.
+portfolio-empty-password = Un mot de passe ne peut pas être vide.
+    .hint = Choisissez-en un, par exemple plusieurs mots.
+portfolio-busy = Cette besace est utilisée par un autre programme.
+    .hint = Fermez l’autre fenêtre, puis réessayez.
+portfolio-disk-full = Il n’y a plus de place sur le disque. Rien n’a été perdu, mais rien n’a été ajouté.
+    .hint = Faites de la place, puis réessayez.
+portfolio-read-only = Cette besace ne peut pas être changée : le fichier ou le disque est protégé.
+    .hint = Copiez-la à un endroit où vous avez le droit d’écrire.
+portfolio-failed = La besace n’a pas pu être lue ou écrite.
+    .hint = Réessayez. Si cela continue, faites-en une copie et reprenez une sauvegarde.
+portfolio-altered = Un contenu de cette besace n’est plus celui qui a été gardé.
+    .hint = Le disque est peut-être abîmé : reprenez une sauvegarde.
+portfolio-no-badge = Il n’y a pas de badge { $id } dans cette besace.
+    .hint = Regardez la liste de vos badges.
+portfolio-several-badges = Plusieurs badges commencent par { $id }.
+    .hint = Donnez un plus long début de l’identifiant.
+portfolio-no-evidence = Il n’y a pas de preuve { $id } dans cette besace.
+    .hint = Regardez la liste des preuves de ce badge.
+portfolio-several-evidence = Plusieurs preuves commencent par { $id }.
+    .hint = Donnez un plus long début de l’identifiant.
+portfolio-short-id = L’identifiant { $id } est trop court.
+    .hint = Donnez au moins ses huit premiers caractères.
+
+## Preuves
+evidence-empty = Ce fichier est vide. Il n’a pas été joint.
+    .hint = Vérifiez que vous avez choisi le bon fichier.
+evidence-too-large = Ce fichier est trop grand (plus de { $limit } Mo). Il n’a pas été joint.
+    .hint = Joignez une version plus petite, ou un lien.
+evidence-link = Cette adresse n’est pas celle d’une page web : { $address }.
+    .hint = Une adresse commence par https:// ou http://.
+
+## CV
+cv-not-resume = Ce fichier n’est pas un CV que Besace sait lire.
+    .hint = Choisissez un fichier JSON Resume.
+cv-format = Besace n’écrit pas de CV dans un fichier { $ending }.
+    .hint = Choisissez un nom qui finit par .pdf.
+cv-failed = Le CV n’a pas pu être mis en page.
+    .hint = Enlevez le dernier texte ajouté, puis réessayez.
+cv-no-name = Il n’y a pas de CV de ce nom : { $name }.
+    .hint = Enlevez ce choix pour prendre votre CV.
+
+## Ligne de commande
+usage-not-yet = Cette version ne sait pas encore faire cela.
+    .hint = Regardez ce qu’elle sait faire avec --help.
+usage-online = Cette version de la commande ne va pas sur internet.
+    .hint = Donnez les documents avec --documents.
+usage-no-password = Il n’y a pas de mot de passe sur l’entrée standard.
+    .hint = Écrivez-le sur la première ligne.

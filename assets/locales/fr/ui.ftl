@@ -1,1 +1,450 @@
 # Besace: ui (fr)
+# Words of the window.
+
+## Welcome
+app-name = Besace
+welcome-tagline = Vos badges et ce qui les prouve, dans un seul fichier, sur votre ordinateur.
+welcome-promise = Sans compte. Sans connexion. Rien ne part sans que vous le demandiez.
+welcome-create = Créer ma besace
+welcome-open = Ouvrir une besace
+welcome-example = Ouvrir un exemple
+welcome-recent = Reprendre
+welcome-language = Langue
+language-fr = Français
+language-en = English
+
+## Making a portfolio
+create-title = Créer ma besace
+create-intro = Une besace est un fichier. Il vous suit : sur une clé USB, sur un autre ordinateur.
+create-name = Votre nom
+create-name-hint = Comme vous voulez le voir sur votre CV.
+create-name-missing = Écrivez un nom : il sera celui du fichier.
+create-address = Votre adresse e-mail
+create-address-hint = Pour savoir si un badge est à vous. Elle reste dans votre besace.
+create-address-wrong = Cette adresse est incomplète. Corrigez-la, ou laissez la case vide.
+create-folder = Rangée dans le dossier { $folder }
+create-elsewhere = Choisir un autre dossier
+optional = facultatif
+
+## Rail
+rail-label = Aller à
+rail-badges = Mes badges
+rail-cv = Mon CV
+rail-help = Aide
+rail-settings = Réglages
+rail-example = Exemple
+rail-close = Fermer et oublier
+rail-skip = Aller au contenu
+close-title = Fermer la besace de { $name } ?
+close-kept = Le fichier reste à sa place :
+close-explain = « Fermer et oublier » efface aussi son nom de l’accueil. Faites-le sur un ordinateur partagé.
+close-example = C’est un exemple : rien n’est à garder.
+close-forget = Fermer et oublier
+close-only = Fermer seulement
+
+## Words used everywhere
+back = Retour
+back-to-badges = Mes badges
+cancel = Annuler
+close = Fermer
+add = Ajouter
+remove = Retirer
+dismiss = Fermer ce message
+loading = Un instant…
+problem-details = Détails pour un expert
+problem-unexpected = Besace n’a pas pu faire cela.
+problem-unexpected-hint = Essayez encore. Si cela recommence, fermez Besace et rouvrez-la : vos badges sont enregistrés.
+open-outside = Ouvrir dans le navigateur
+link-title = Ouvrir cette adresse ?
+link-body = Besace ouvrira votre navigateur sur { $host }. Ce site saura que vous le visitez.
+link-open = Ouvrir { $host }
+
+## My badges
+badges-title = Mes badges
+badges-add = Ajouter un badge
+badges-paste = Coller une adresse
+badges-search = Chercher un badge
+badges-search-clear = Effacer la recherche
+badges-search-hint = Nom du badge ou de l’organisme
+badges-count = { $count ->
+    [one] { $count } badge
+   *[other] { $count } badges
+}
+badges-found = { $count ->
+    [0] Aucun badge trouvé
+    [one] { $count } badge trouvé
+   *[other] { $count } badges trouvés
+}
+badges-states = Filtrer par état
+badges-all = Tous
+badges-sort = Trier par
+badges-sort-newest = Plus récents
+badges-sort-name = Nom
+badges-sort-issuer = Organisme
+badges-none-found = Aucun badge ne correspond.
+badges-none-found-hint = Essayez un autre mot, ou montrez tous les badges.
+badges-show-all = Montrer tous les badges
+badges-empty = Votre besace est vide.
+badges-empty-hint = Ajoutez l’image ou le fichier que vous a envoyé l’organisme. Vous pouvez aussi le déposer ici, ou coller une adresse.
+badges-drop = Déposez ici
+badges-drop-hint = Images, fichiers, dossiers ou ZIP de badges
+badges-drop-evidence = Ils deviendront des preuves de ce badge
+given-by = Donné par
+evidence-count = { $count ->
+    [one] { $count } preuve
+   *[other] { $count } preuves
+}
+picture-none = Ce badge n’a pas d’image.
+
+## Pasting
+paste-title = Coller une adresse
+paste-hint = L’adresse de la page de votre badge, ou le texte du badge lui-même.
+paste-field = Adresse ou texte
+paste-add = Ajouter ce badge
+paste-fetch-title = Aller chercher ce badge ?
+paste-fetch = Besace ira le chercher sur { $host }. Rien d’autre ne sera envoyé.
+paste-fetch-go = Aller le chercher
+
+## Report of an import
+import-running = Lecture des fichiers…
+import-progress = { $done } sur { $total }
+report-title = Ce qui a été ajouté
+report-summary-new = { $count ->
+    [0] Aucun badge ajouté
+    [one] { $count } badge ajouté
+   *[other] { $count } badges ajoutés
+}
+report-summary-there = { $count ->
+    [one] { $count } déjà là
+   *[other] { $count } déjà là
+}
+report-summary-refused = { $count ->
+    [one] { $count } refusé
+   *[other] { $count } refusés
+}
+report-new = Dans votre besace
+report-there = Déjà dans votre besace
+report-refused = Pas ajouté
+report-see = Voir mes badges
+report-from = dans { $file }
+report-refused-unknown = Ce fichier n’a pas été ajouté.
+
+## States
+state-verified = Vérifié
+state-not-confirmed = À confirmer
+state-expired = Expiré
+state-expired-on = Expiré le { $date }
+state-revoked = Retiré par l’émetteur
+state-revoked-on = Retiré par l’émetteur le { $date }
+state-suspended = Suspendu
+state-other-person = Pas à votre nom
+state-self-declared = Auto-déclaré
+state-rejected = À ne pas croire
+
+## A badge
+badge-given = Donné par { $issuer }
+badge-given-on = le { $date }
+badge-given-to = à { $recipient }
+badge-issuer-proof = Ce qui est sûr de l’organisme : { $proof }
+badge-expires = Valable jusqu’au { $date }
+badge-about = Ce qu’il dit
+badge-criteria = Comment on l’obtient
+badge-criteria-page = Lire la page de l’organisme
+badge-narrative = Ce que vous avez fait
+badge-alignments = Compétences reconnues
+badge-issuer-evidence = Preuves données par l’organisme
+badge-tags = Mots-clés
+badge-flags = À savoir
+badge-endorsements = Recommandations
+badge-endorsed-by = Recommandé par { $issuer }
+badge-file = Le fichier
+badge-file-facts = Open Badges { $version }, { $container }
+badge-to-cv = Mettre sur mon CV
+badge-on-cv = Sur mon CV
+badge-see-cv = Voir mon CV
+badge-from-cv = Retirer de mon CV
+badge-on-cv-done = Ce badge est sur votre CV.
+badge-from-cv-done = Ce badge n’est plus sur votre CV.
+badge-attach = Joindre une preuve
+badge-export = Exporter le fichier d’origine
+badge-exported = Enregistré : { $file }
+badge-remove = Effacer ce badge
+badge-gone = Ce badge n’est plus dans votre besace.
+
+## Five questions
+questions-title = Cinq questions
+question-intact = Est-il intact ?
+question-issuer = Qui l’a vraiment donné ?
+question-recipient = Est-il à moi ?
+question-status = Est-il toujours reconnu ?
+question-dates = Est-il dans les dates ?
+verdict-yes = Oui
+verdict-no = Non
+verdict-not-confirmed = À confirmer
+verdict-not-asked = Sans réponse
+answer-checked = vérifié le { $date }
+answer-why = Pourquoi ?
+answer-why-about = Pourquoi ? { $question }
+answer-expert = Pour un expert
+check-again = Vérifier à nouveau
+check-online = Vérifier en ligne
+check-online-title = Vérifier en ligne ?
+check-online-body = Besace ira demander à l’organisme si ce badge est toujours reconnu. Il pourra savoir que quelqu’un vérifie ce badge.
+check-online-go = Vérifier en ligne
+check-done = Vérifié à l’instant.
+
+## Removing
+remove-title = { $count ->
+    [0] Effacer ce badge de cet ordinateur ?
+    [one] Effacer ce badge et sa preuve de cet ordinateur ?
+   *[other] Effacer ce badge et ses { $count } preuves de cet ordinateur ?
+}
+remove-body = Cela ne peut pas être annulé.
+remove-go = Effacer
+remove-done = Badge effacé.
+
+## Evidence
+evidence-title = Mes preuves
+evidence-empty = Une photo, une lettre, un lien : ce qui montre que vous le méritez.
+evidence-file = Joindre un fichier
+evidence-link = Joindre un lien
+evidence-drop-title = { $count ->
+    [one] Joindre ce fichier comme preuve ?
+   *[other] Joindre ces { $count } fichiers comme preuves ?
+}
+evidence-attach = Joindre
+evidence-note = Ce que cela montre
+evidence-link-title = Joindre un lien
+evidence-link-address = Adresse
+evidence-link-address-hint = Elle commence par https://
+evidence-link-wrong = Cette adresse n’est pas une adresse de page. Elle commence par https://
+evidence-link-name = Nom du lien
+evidence-attached = { $count ->
+    [one] Preuve jointe.
+   *[other] { $count } preuves jointes.
+}
+evidence-save = Enregistrer une copie
+evidence-save-about = Enregistrer une copie de { $title }
+evidence-open-about = Ouvrir { $title }
+evidence-remove-about = Effacer { $title }
+evidence-remove-title = Effacer « { $title } » de cet ordinateur ?
+evidence-removed = Preuve effacée.
+evidence-saved = Enregistré : { $file }
+evidence-added = jointe le { $date }
+size-kilobytes = { $size } Ko
+size-megabytes = { $size } Mo
+
+## My CV
+cv-title = Mon CV
+cv-export = Exporter le PDF
+cv-exported = CV enregistré : { $file }
+cv-import = Importer un CV
+cv-import-hint = Un fichier JSON Resume
+cv-imported = CV importé.
+cv-saving = Enregistrement…
+cv-saved = Enregistré
+cv-unsaved = Pas enregistré
+cv-language = Langue du CV
+cv-sections = Parties du CV
+cv-preview = Aperçu du CV
+cv-preview-page = Page { $page } sur { $pages }
+cv-preview-waiting = L’aperçu se prépare.
+cv-fits = { $lines ->
+    [0] 1 page, pleine
+    [one] 1 page, il reste { $lines } ligne
+   *[other] 1 page, il reste { $lines } lignes
+}
+cv-overflows = { $lines ->
+    [one] { $pages } pages, déborde de { $lines } ligne
+   *[other] { $pages } pages, déborde de { $lines } lignes
+}
+cv-pages = { $pages } pages
+cv-section-contact = Contact
+cv-section-headline = Titre
+cv-section-summary = Profil
+cv-section-work = Expériences
+cv-section-education = Formation
+cv-section-skills = Compétences
+cv-section-languages = Langues
+cv-section-interests = Centres d’intérêt
+cv-section-volunteer = Engagement
+cv-section-badges = Badges
+cv-hint-contact = Ce qu’il faut pour vous joindre. Rien d’autre n’est obligatoire.
+cv-hint-headline = Le poste que vous cherchez, ou votre métier, en quelques mots.
+cv-hint-summary = Deux ou trois phrases : ce que vous savez faire, ce que vous cherchez.
+cv-hint-work = La plus récente d’abord. Stages, missions et petits travaux comptent.
+cv-hint-education = Diplômes, titres, formations courtes.
+cv-hint-skills = Ce que vous savez faire, et jusqu’où.
+cv-hint-languages = Celles que vous parlez, même un peu.
+cv-hint-interests = Ce qui vous tient à cœur.
+cv-hint-volunteer = Associations, entraide, sport, projets.
+cv-hint-badges = Ils sont joints au PDF : le lecteur peut les vérifier.
+cv-field-name = Prénom et nom
+cv-field-email = Adresse e-mail
+cv-field-phone = Téléphone
+cv-field-city = Ville
+cv-field-website = Site ou page
+cv-field-headline = Titre du CV
+cv-field-summary = Profil
+cv-field-position = Poste
+cv-field-employer = Employeur
+cv-field-place = Lieu
+cv-field-start = Début
+cv-field-end = Fin
+cv-field-current = En cours
+cv-field-what = Ce que vous y avez fait
+cv-field-highlights = Points forts
+cv-field-one-a-line = Un par ligne
+cv-field-study = Diplôme ou titre
+cv-field-area = Domaine
+cv-field-school = Établissement
+cv-field-skill = Compétence
+cv-field-level = Niveau
+cv-field-keywords = Précisions
+cv-field-language = Langue
+cv-field-fluency = Niveau
+cv-field-fluency-hint = Langue maternelle, courant, B1, notions
+cv-field-interest = Centre d’intérêt
+cv-field-organization = Association ou groupe
+cv-field-role = Votre rôle
+cv-level-none = Sans niveau
+cv-level-do = Je fais
+cv-level-teach = Je transmets
+cv-level-lead = Je pilote
+cv-month = { $field } : mois
+cv-year = { $field } : année
+cv-month-none = Mois
+cv-year-none = Année
+cv-add-work = Ajouter une expérience
+cv-add-education = Ajouter une formation
+cv-add-skills = Ajouter une compétence
+cv-add-languages = Ajouter une langue
+cv-add-interests = Ajouter un centre d’intérêt
+cv-add-volunteer = Ajouter un engagement
+cv-new-work = Nouvelle expérience
+cv-new-education = Nouvelle formation
+cv-new-skills = Nouvelle compétence
+cv-new-languages = Nouvelle langue
+cv-new-interests = Nouveau centre d’intérêt
+cv-new-volunteer = Nouvel engagement
+cv-move-up = Monter { $name }
+cv-move-down = Descendre { $name }
+cv-remove-entry = Retirer { $name }
+cv-moved = { $name } : place { $place } sur { $count }
+cv-removed = { $name } retiré.
+cv-undo = Annuler
+cv-badges-chosen = Sur le CV
+cv-badges-none = Aucun badge sur ce CV.
+cv-badges-add = Choisir des badges
+cv-badges-search = Chercher parmi vos badges
+cv-badges-left = Dans votre besace
+cv-badges-all-chosen = Tous vos badges sont sur ce CV.
+cv-badges-no-match = Aucun badge ne correspond.
+cv-badges-put = Mettre { $name } sur le CV
+cv-badges-empty = Votre besace n’a pas encore de badge.
+cv-import-title = Importer un CV ?
+cv-import-body = Le CV du fichier prendra la place de celui-ci. Vos badges ne changent pas.
+cv-import-go = Choisir un fichier
+
+## Settings
+settings-title = Réglages
+settings-language = Langue de la fenêtre
+settings-appearance = Apparence
+appearance-system = Comme l’ordinateur
+appearance-light = Claire
+appearance-dark = Sombre
+settings-portfolio = Cette besace
+settings-owner = Nom
+settings-file = Fichier
+settings-addresses = Adresses pour savoir si un badge est à vous
+settings-addresses-none = Aucune adresse. La question « Est-il à moi ? » restera sans réponse.
+settings-saved = Réglage enregistré.
+
+## Help
+help-title = Aide
+help-badge = Qu’est-ce qu’un badge ?
+help-badge-text = Un badge est une image qui contient une preuve. Un organisme l’a écrite et signée. Elle dit ce que vous avez fait, et qui l’a vu.
+help-receive = Recevoir un badge
+help-receive-text = Enregistrez l’image ou le fichier envoyé par l’organisme. Puis choisissez « Ajouter un badge ». Une capture d’écran ne suffit pas : la preuve est dans le fichier d’origine.
+help-enrich = Joindre une preuve
+help-enrich-text = Ouvrez un badge et joignez une photo, une lettre ou un lien. Le badge d’origine n’est jamais changé.
+help-show = Montrer vos badges
+help-show-text = Choisissez-en pour votre CV. Le PDF emporte les badges choisis : le lecteur peut les vérifier.
+help-states = Ce que disent les signes
+help-verified = Il est intact, signé par l’organisme, à votre nom, toujours reconnu et dans les dates.
+help-not-confirmed = Rien ne dit qu’il est faux, mais une réponse manque. Souvent, il suffit de vérifier en ligne.
+help-expired = L’organisme lui a donné une date de fin, et elle est passée.
+help-revoked = L’organisme ne le reconnaît plus.
+help-suspended = L’organisme le met de côté pour un temps.
+help-other-person = Il a été donné à une autre adresse que la vôtre.
+help-self-declared = Vous l’avez signé vous-même. C’est votre parole.
+help-rejected = Une réponse est « Non ». Ouvrez le badge pour savoir laquelle.
+help-data = Où sont vos données ?
+help-data-text = Dans un seul fichier, sur cet ordinateur. Copiez-le sur une clé USB pour l’emporter. Rien n’est envoyé sans votre accord.
+help-shared = Sur un ordinateur partagé
+help-shared-text = Gardez votre fichier sur une clé USB. En partant, choisissez « Fermer et oublier ».
+help-keys = Avec le clavier
+help-keys-text = Tab passe d’un bouton à l’autre, Entrée choisit, Échap ferme. Alt et flèche gauche : retour. Ctrl et V : ajouter l’adresse copiée.
+
+## Ligne de commande
+cli-besace = Vos badges et ce qui les prouve, sans fenêtre.
+cli-verify = Dit jusqu’où croire un badge, sans rien garder.
+cli-unbake = Sort un badge de son image, tel qu’il y a été mis.
+cli-bake = Met un badge dans une image PNG ou SVG, sans changer l’image.
+cli-new = Crée une besace.
+cli-password = Met, change ou enlève le mot de passe d’une besace.
+cli-set = Met ou change.
+cli-import = Ajoute des badges à une besace.
+cli-list = Montre les badges d’une besace, le plus récent d’abord.
+cli-show = Montre un badge.
+cli-export = Écrit dans un fichier ce qui avait été reçu, tel quel.
+cli-remove = Efface.
+cli-check = Vérifie de nouveau les badges d’une besace.
+cli-evidence = Les preuves jointes à un badge.
+cli-add = Joint un fichier ou un lien.
+cli-cv = Le CV de la personne.
+cli-option-json = Une ligne JSON par badge
+cli-option-lang = La langue : fr ou en
+cli-option-at = Le moment où l’on juge (RFC 3339), maintenant si rien n’est dit
+cli-option-documents = Une table de documents qui remplace internet
+cli-option-online = Permet d’aller sur internet
+cli-option-password-stdin = Lit le mot de passe sur la première ligne de l’entrée standard
+cli-option-address = Une adresse de la personne : e-mail, site, DID ou téléphone
+cli-option-input = Un fichier, une adresse, ou « - »
+cli-option-file = Un fichier
+cli-option-image = Une image PNG ou SVG
+cli-option-credential = Le badge à y mettre
+cli-option-output = Où écrire
+cli-option-portfolio = Le fichier de la besace
+cli-option-name = Le nom de la personne
+cli-option-badge = L’identifiant d’un badge, ou son début
+cli-option-evidence = L’identifiant d’une preuve, ou son début
+cli-option-title = Un titre
+cli-option-note = Quelques mots
+cli-option-query = Des mots à chercher
+cli-option-collection = Une collection
+cli-option-verdict = verified, not-confirmed ou rejected
+cli-option-what = Un fichier ou une adresse
+cli-option-cv = Le nom d’un CV
+cli-option-template = Un modèle de CV
+cli-option-profile = full, no-contact ou anonymous
+cli-option-badges = Les badges à montrer, séparés par des virgules
+cli-option-help = Montre cette aide
+cli-option-version = Montre la version
+cli-not-understood = Cette commande n’a pas été comprise.
+cli-outcome-verified = Vérifié
+cli-outcome-not-confirmed = À confirmer
+cli-outcome-rejected = Refusé
+cli-outcome-error = Illisible
+cli-outcome-new = Ajouté
+cli-outcome-already-there = Déjà là
+cli-outcome-refused = Non ajouté
+cli-question-intact = Est-il intact ?
+cli-question-issuer = Qui l’a vraiment donné ?
+cli-question-recipient = Est-il à vous ?
+cli-question-status = Est-il toujours reconnu ?
+cli-question-dates = Est-il dans les dates ?
+cli-verdict-yes = Oui
+cli-verdict-no = Non
+cli-verdict-not-confirmed = À confirmer
+cli-verdict-not-asked = Pas demandé

@@ -1,0 +1,13 @@
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+/// A moment as RFC 3339 writes it.
+pub fn parse(text: &str) -> Result<OffsetDateTime, time::error::Parse> {
+    OffsetDateTime::parse(text, &Rfc3339)
+}
+
+/// Now, to the second: nobody judges a badge by nanoseconds.
+pub fn now() -> OffsetDateTime {
+    let now = OffsetDateTime::now_utc();
+    now.replace_nanosecond(0).unwrap_or(now)
+}

@@ -1,0 +1,104 @@
+//! What is told: JSON lines, or text for people. Badge texts are a stranger's: control characters never reach a
+//! terminal.
+
+use crate::args::Common;
+use crate::line::Line;
+use app::Problem;
+use messages::{Language, Message, Subject};
+use serde::Serialize;
+use std::io::Write;
+use verify::{Answer, Finding};
+
+/// Says a sentence of the command line.
+pub fn words(language: Language, code: &str, args: &[(&str, &str)]) -> String {
+    messages::say(language, Message { subject: Subject::Ui, code, args })
+}
+
+/// Says an answer's reason, or a flag.
+pub fn finding(finding: &Finding, language: Language) -> String {
+    let args: Vec<(&str, &str)> =
+        finding.args.iter().map(|(name, value)| (&**name, value.as_str())).collect();
+    messages::say(language, Message { subject: Subject::Answers, code: &finding.code, args: &args })
+}
+
+/// Writes a line to stdout; when nobody listens any more, there is nobody to tell.
+pub fn say(text: &str) {
+    let _ = writeln!(std::io::stdout().lock(), "{text}");
+}
+
+/// Writes a value as a JSON line.
+pub fn json(value: &impl Serialize) {
+    // Our own types have string keys and no failing serializer.
+    say(&serde_json::to_string(value).unwrap_or_default());
+}
+
+/// Says what went wrong with the whole command.
+pub fn problem(problem: &Problem, common: &Common) {
+    let language = common.language();
+    if common.json {
+        json(&serde_json::json!({ "error": crate::line::ErrorLine::of(problem, language) }));
+    }
+    eprintln!("{}\n{}", visible(&problem.message(language)), visible(&problem.hint(language)));
+}
+
+/// Tells of one badge, or of one file refused.
+pub fn line(line: &Line, common: &Common) {
+    if common.json {
+        json(line);
+    } else {
+        say(&visible(&text(line, common.language())));
+    }
+}
+
+fn text(line: &Line, language: Language) -> String {
+    let mut text = heading(line, language);
+    if let Some(answers) = &line.judged.answers {
+        for (question, answer) in answers.all() {
+            text.push_str(&format!("\n  {}", answered(question, answer, language)));
+        }
+    }
+    for flag in &line.judged.flags {
+        text.push_str(&format!("\n  ! {}", flag.message));
+    }
+    if let Some(error) = &line.error {
+        text.push_str(&format!("\n  {}\n  {}", error.message, error.hint));
+    }
+    text
+}
+
+fn heading(line: &Line, language: Language) -> String {
+    let outcome = words(language, &format!("cli.outcome-{}", line.stored.unwrap_or(line.outcome)), &[]);
+    let badge = line.judged.badge.as_ref();
+    let name = badge.and_then(|badge| badge.name.as_deref());
+    // A name proves nothing; what stands beside it can be checked.
+    let issuer = badge.and_then(|badge| badge.issuer.id.as_deref());
+    let id = line.id.as_deref().and_then(|id| id.get(..8));
+    let facts = [id, name, issuer].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    match facts.is_empty() {
+        true => format!("{} — {outcome}", line.input),
+        false => format!("{} — {outcome}\n  {facts}", line.input),
+    }
+}
+
+fn answered(question: &str, answer: &Answer, language: Language) -> String {
+    let verdict = serde_json::to_value(answer.verdict).ok();
+    let verdict = verdict.as_ref().and_then(|value| value.as_str()).unwrap_or_default();
+    format!(
+        "{} {}. {}",
+        words(language, &format!("cli.question-{question}"), &[]),
+        words(language, &format!("cli.verdict-{verdict}"), &[]),
+        finding(&answer.reason, language),
+    )
+}
+
+/// Control and bidirectional characters made visible: a badge's text must not steer the terminal.
+fn visible(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\n' => c,
+            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' => '\u{FFFD}',
+            c if c.is_control() => '\u{FFFD}',
+            c => c,
+        })
+        .collect()
+}
