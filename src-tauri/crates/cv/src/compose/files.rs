@@ -38,13 +38,18 @@ fn safe_name(name: &str) -> String {
             safe.push(sign);
         }
     }
-    let safe = safe.trim_matches(['-', '.', '_']);
-    let (stem, extension) = safe.rsplit_once('.').unwrap_or((safe, ""));
-    let extension = &extension[..extension.len().min(8)];
-    let stem = &stem[..stem.len().min(LONGEST_NAME)];
-    let stem = if stem.is_empty() || is_device(stem) { format!("badge-{stem}") } else { stem.to_owned() };
-    let stem = stem.trim_end_matches(['-', '.']);
-    if extension.is_empty() { stem.to_owned() } else { format!("{stem}.{extension}") }
+    let (stem, extension) = match safe.rsplit_once('.') {
+        Some((stem, extension)) if (1..=8).contains(&extension.len()) => (stem, extension),
+        _ => (safe.as_str(), ""),
+    };
+    let (stem, extension) = (stem.trim_matches(['-', '.', '_']), extension.trim_matches(['-', '_']));
+    let stem = stem[..stem.len().min(LONGEST_NAME)].trim_end_matches(['-', '.']);
+    let stem = match stem {
+        "" => "badge".to_owned(),
+        device if is_device(device) => format!("badge-{device}"),
+        stem => stem.to_owned(),
+    };
+    if extension.is_empty() { stem } else { format!("{stem}.{extension}") }
 }
 
 fn plain(sign: char) -> char {
@@ -187,6 +192,7 @@ mod tests {
             ("…", "badge"),
             ("", "badge"),
             (".htaccess", "htaccess"),
+            (".json", "badge.json"),
             ("a b  c.json", "a-b-c.json"),
             ("شارة.png", "badge.png"),
         ] {

@@ -44,7 +44,7 @@ fn web(text: &str, url: &Option<String>) -> Contact {
 }
 
 /// An address without what every reader knows: `https://www.exemple.org/` is "www.exemple.org".
-pub(super) fn shown_address(url: &str) -> String {
+pub(crate) fn shown_address(url: &str) -> String {
     let bare = url.trim().trim_start_matches("https://").trim_start_matches("http://");
     bare.strip_suffix('/').unwrap_or(bare).to_owned()
 }

@@ -5,6 +5,8 @@ mod entries;
 mod files;
 mod header;
 
+pub(crate) use header::shown_address;
+
 use crate::words::Words;
 use crate::{ChosenBadge, Content, Cv, CvError, Provenance, RenderOptions, Resume, Section, SectionKind};
 

@@ -1,0 +1,94 @@
+//! The fonts of the PDF: read once, never those of the system.
+
+use crate::{CvError, FaceName};
+use parley::fontique::{Collection, CollectionOptions, FontInfoOverride, SourceCache};
+use parley::fontique::{FontStyle, FontWeight};
+use parley::{FontContext, FontData, style::FontFamilyName};
+use printpdf::ParsedFont;
+use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
+
+/// A face, as an index into the table of fonts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Face(pub(crate) u8);
+
+/// The fonts of `assets`, ready to be shaped with and cut down.
+pub(crate) struct Faces {
+    faces: Vec<LoadedFace>,
+    context: FontContext,
+}
+
+pub(crate) struct LoadedFace {
+    pub(crate) font: &'static assets::Font,
+    pub(crate) parsed: ParsedFont,
+    blob: u64,
+}
+
+/// The faces, loaded when first asked for.
+pub(crate) fn faces() -> Result<&'static Faces, CvError> {
+    static FACES: OnceLock<Faces> = OnceLock::new();
+    if let Some(faces) = FACES.get() {
+        return Ok(faces);
+    }
+    let loaded = load()?;
+    Ok(FACES.get_or_init(|| loaded))
+}
+
+fn load() -> Result<Faces, CvError> {
+    let options = CollectionOptions { shared: false, system_fonts: false };
+    let mut collection = Collection::new(options);
+    let faces = assets::FONTS.iter().map(|font| load_face(font, &mut collection)).collect::<Result<_, _>>()?;
+    Ok(Faces { faces, context: FontContext { collection, source_cache: SourceCache::default() } })
+}
+
+fn load_face(font: &'static assets::Font, collection: &mut Collection) -> Result<LoadedFace, CvError> {
+    let unusable = |reason: &str| CvError::Font { face: font.name, reason: reason.to_owned() };
+    let parsed =
+        ParsedFont::from_bytes(font.bytes, 0, &mut Vec::new()).ok_or_else(|| unusable("unreadable"))?;
+    let blob = parley::fontique::Blob::new(Arc::new(font.bytes));
+    let id = blob.id();
+    // Each face is a family of its own, so that weight and slant are never guessed or imitated.
+    let alone = FontInfoOverride {
+        family_name: Some(font.name),
+        weight: Some(FontWeight::NORMAL),
+        style: Some(FontStyle::Normal),
+        ..FontInfoOverride::default()
+    };
+    if collection.register_fonts(blob, Some(alone)).is_empty() {
+        return Err(unusable("not registered"));
+    }
+    Ok(LoadedFace { font, parsed, blob: id })
+}
+
+impl Faces {
+    /// A context to shape with; cheap, for the fonts themselves are shared.
+    pub(crate) fn context(&self) -> FontContext {
+        self.context.clone()
+    }
+
+    /// The face that a shaped run came out in.
+    pub(crate) fn face_of(&self, data: &FontData) -> Face {
+        let found = self.faces.iter().position(|face| face.blob == data.data.id());
+        Face(found.unwrap_or_default() as u8)
+    }
+
+    pub(crate) fn get(&self, face: Face) -> &LoadedFace {
+        &self.faces[usize::from(face.0)]
+    }
+
+    /// Whether one of our faces has a glyph for it.
+    pub(crate) fn can_write(&self, sign: char) -> bool {
+        self.faces.iter().any(|face| face.parsed.codepoint_to_glyph.get(&u32::from(sign)).is_some())
+    }
+}
+
+/// The families to look in, in order: the face asked for, then those that fill its gaps.
+pub(crate) fn families(face: FaceName) -> [FontFamilyName<'static>; 3] {
+    let first = match face {
+        FaceName::Sans => assets::SANS,
+        FaceName::SansSemibold => assets::SANS_SEMIBOLD,
+        FaceName::SansItalic => assets::SANS_ITALIC,
+        FaceName::SerifSemibold => assets::SERIF_SEMIBOLD,
+    };
+    [first, assets::SANS, assets::ARABIC].map(|font| FontFamilyName::Named(Cow::Borrowed(font.name)))
+}

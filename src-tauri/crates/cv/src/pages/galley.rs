@@ -1,0 +1,219 @@
+//! The long strip of rows that is later cut into pages.
+
+use super::faces::{Faces, faces};
+use super::shaper::{self, SetLine, Span};
+use super::tags::{NodeId, Role, Tags, Target};
+use super::{Area, Item, LeafId, Notice, Picture, TextRun};
+use crate::{Color, CvError, Template, TextStyle, typography};
+use messages::Language;
+use std::sync::Arc;
+
+/// One row of the strip; y counts from its own top.
+#[derive(Debug, Default)]
+pub(super) struct Row {
+    /// White space above, dropped at the top of a page.
+    pub(super) before: f32,
+    pub(super) height: f32,
+    /// Whether the next row must be on the same page.
+    pub(super) keep: bool,
+    /// Whether it stands at the foot of the last page.
+    pub(super) foot: bool,
+    pub(super) items: Vec<(Option<LeafId>, Item)>,
+}
+
+/// Rows, the order of reading, and what came up on the way.
+pub(super) struct Galley<'t> {
+    pub(super) template: &'t Template,
+    pub(super) language: Language,
+    pub(super) tags: Tags,
+    pub(super) rows: Vec<Row>,
+    pub(super) bookmarks: Vec<(String, NodeId)>,
+    pub(super) pictures: Vec<Arc<Picture>>,
+    pub(super) notices: Vec<Notice>,
+    /// White space that the next row gets above it.
+    before: f32,
+    faces: &'static Faces,
+    error: Option<CvError>,
+}
+
+/// The left and right edge of a column.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Column {
+    pub(super) left: f32,
+    pub(super) width: f32,
+}
+
+impl<'t> Galley<'t> {
+    pub(super) fn new(language: Language, template: &'t Template) -> Result<Self, CvError> {
+        Ok(Galley {
+            template,
+            language,
+            tags: Tags::new(),
+            rows: Vec::new(),
+            bookmarks: Vec::new(),
+            pictures: Vec::new(),
+            notices: Vec::new(),
+            before: 0.0,
+            faces: faces()?,
+            error: None,
+        })
+    }
+
+    /// The first failure of a font, if any: a mistake in the program, so it is kept until the end.
+    pub(super) fn failure(&mut self) -> Option<CvError> {
+        self.error.take()
+    }
+
+    pub(super) fn column(&self) -> Column {
+        let paper = &self.template.paper;
+        Column { left: paper.left, width: paper.width - paper.left - paper.right }
+    }
+
+    pub(super) fn space(&mut self, space: f32) {
+        self.before = self.before.max(space);
+    }
+
+    /// A stretch of prose, with the spaces of its language and only what can be written.
+    pub(super) fn prose(&mut self, text: &str, style: TextStyle, node: NodeId) -> Span {
+        let set = typography(text, self.language);
+        self.span(&set, style, node)
+    }
+
+    /// A stretch of text as it is: an address, a number.
+    pub(super) fn span(&mut self, text: &str, style: TextStyle, node: NodeId) -> Span {
+        let text = self.drawable(text);
+        Span { text, style, leaf: Some(self.tags.leaf(node)) }
+    }
+
+    /// Only what can be written.
+    pub(super) fn drawable(&mut self, text: &str) -> String {
+        super::writable::writable(text, self.faces, self.language, &mut self.notices)
+    }
+
+    /// A stretch that leads somewhere. `purpose` says where in words.
+    pub(super) fn link(
+        &mut self,
+        text: &str,
+        style: TextStyle,
+        node: NodeId,
+        target: Target,
+        purpose: &str,
+    ) -> Span {
+        let link = self.tags.link(node, target, purpose.to_owned());
+        self.span(text, style, link)
+    }
+
+    /// A paragraph of its own.
+    pub(super) fn paragraph(&mut self, role: Role, parent: NodeId, text: &str, style: TextStyle, column: Column) {
+        let node = self.tags.node(role, parent);
+        let span = self.prose(text, style, node);
+        self.set(vec![span], column);
+    }
+
+    /// Adds the lines of a paragraph. Neither its first nor its last line is left alone on a page.
+    pub(super) fn set(&mut self, spans: Vec<Span>, column: Column) {
+        let lines = self.lines(&spans, column.width);
+        let count = lines.len();
+        for (index, line) in lines.into_iter().enumerate() {
+            let keep = index + 1 < count && (index == 0 || index + 2 == count);
+            self.push_line(line, column.left, keep);
+        }
+    }
+
+    /// Text on the left, and a short one at the right edge of its first line; below it when both do not fit.
+    pub(super) fn set_two_sided(&mut self, left: Vec<Span>, right: Vec<Span>, column: Column) {
+        let mut right = self.lines(&right, column.width);
+        let side = right.first().map_or(0.0, |line| line.width);
+        let fits = right.len() == 1 && side < column.width * 0.45;
+        let gap = if fits && side > 0.0 { side + 14.0 } else { 0.0 };
+        let lines = self.lines(&left, column.width - gap);
+        let count = lines.len();
+        for (index, mut line) in lines.into_iter().enumerate() {
+            if index == 0 && fits && let Some(aside) = right.pop() {
+                beside(&mut line, aside, column.width - side);
+            }
+            self.push_line(line, column.left, index + 1 < count || !right.is_empty());
+        }
+        let count = right.len();
+        for (index, line) in right.into_iter().enumerate() {
+            self.push_line(line, column.left, index + 1 < count);
+        }
+    }
+
+    pub(super) fn lines(&mut self, spans: &[Span], width: f32) -> Vec<SetLine> {
+        match shaper::set(spans, width) {
+            Ok(lines) => lines,
+            Err(error) => {
+                self.error.get_or_insert(error);
+                Vec::new()
+            }
+        }
+    }
+
+    fn push_line(&mut self, line: SetLine, left: f32, keep: bool) {
+        let items = line.runs.into_iter().map(|(leaf, run)| {
+            let run = TextRun { x: run.x + left, ..run };
+            (leaf, Item::Text(run))
+        });
+        let row = Row { height: line.height, keep, items: items.collect(), ..Row::default() };
+        self.push(row);
+    }
+
+    pub(super) fn push(&mut self, mut row: Row) {
+        row.before = std::mem::take(&mut self.before);
+        self.rows.push(row);
+    }
+
+    /// A bar across the column, which readers need not hear; it belongs to the row before it.
+    pub(super) fn bar_below(&mut self, width: f32, gap: f32, thickness: f32, color: Color) {
+        let left = self.column().left;
+        if let Some(row) = self.rows.last_mut() {
+            let area = Area { left, top: row.height + gap, width, height: thickness };
+            row.items.push((None, Item::Bar { area, color }));
+            row.height += gap + thickness;
+        }
+    }
+
+    /// Puts the runs of a short line in front of the row `index`, on its base line.
+    pub(super) fn put_first(&mut self, index: usize, lines: Vec<SetLine>, left: f32) {
+        let Some(row) = self.rows.get_mut(index) else { return };
+        let Some(baseline) = row.items.iter().find_map(|(_, item)| match item {
+            Item::Text(run) => Some(run.baseline),
+            _ => None,
+        }) else {
+            return;
+        };
+        let runs = lines.into_iter().flat_map(|line| line.runs);
+        let items = runs.map(|(leaf, run)| {
+            let run = TextRun { x: run.x + left, baseline, ..run };
+            (leaf, Item::Text(run))
+        });
+        row.items.splice(0..0, items.collect::<Vec<_>>());
+    }
+
+    /// Keeps every row from `first` on, but the last, with the next.
+    pub(super) fn keep_from(&mut self, first: usize) {
+        let count = self.rows.len().saturating_sub(1);
+        self.rows.iter_mut().take(count).skip(first).for_each(|row| row.keep = true);
+    }
+
+    /// Keeps the last row with what comes next.
+    pub(super) fn keep_last(&mut self) {
+        if let Some(row) = self.rows.last_mut() {
+            row.keep = true;
+        }
+    }
+}
+
+/// Puts the runs of a short line at `x` on the same base line.
+fn beside(line: &mut SetLine, aside: SetLine, x: f32) {
+    let Some(baseline) = line.runs.first().map(|(_, run)| run.baseline) else {
+        *line = aside;
+        return;
+    };
+    line.height = line.height.max(aside.height);
+    line.runs.extend(aside.runs.into_iter().map(|(leaf, run)| {
+        let run = TextRun { x: run.x + x, baseline, ..run };
+        (leaf, run)
+    }));
+}

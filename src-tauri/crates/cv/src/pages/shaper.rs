@@ -1,0 +1,146 @@
+//! Text becomes lines of glyphs.
+
+use super::faces::{Faces, faces, families};
+use super::{Glyph, LeafId, TextRun};
+use crate::{CvError, TextStyle};
+use parley::layout::{Cluster, Line, Run};
+use parley::style::{FontFamily, LineHeight, OverflowWrap, StyleProperty};
+use parley::{FontContext, Layout, LayoutContext};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// A stretch of text in one style, part of one leaf.
+pub(super) struct Span {
+    pub(super) text: String,
+    pub(super) style: TextStyle,
+    pub(super) leaf: Option<LeafId>,
+}
+
+/// One line of a paragraph; x and base lines count from its left and top.
+pub(super) struct SetLine {
+    pub(super) height: f32,
+    pub(super) width: f32,
+    pub(super) runs: Vec<(Option<LeafId>, TextRun)>,
+}
+
+struct Contexts {
+    fonts: FontContext,
+    layouts: LayoutContext<u16>,
+}
+
+thread_local! {
+    // Scratch space that is worth keeping: half of the time of a short paragraph.
+    static CONTEXTS: RefCell<Option<Contexts>> = const { RefCell::new(None) };
+}
+
+/// Breaks spans into lines no wider than `width`. A word wider than that is broken where it must.
+pub(super) fn set(spans: &[Span], width: f32) -> Result<Vec<SetLine>, CvError> {
+    let faces = faces()?;
+    let text: String = spans.iter().map(|span| span.text.as_str()).collect();
+    if text.is_empty() {
+        return Ok(Vec::new());
+    }
+    CONTEXTS.with_borrow_mut(|contexts| {
+        let contexts = contexts
+            .get_or_insert_with(|| Contexts { fonts: faces.context(), layouts: LayoutContext::new() });
+        let mut layout = build(spans, &text, contexts);
+        layout.break_all_lines(Some(width));
+        Ok(layout.lines().map(|line| set_line(&line, &text, spans, faces)).collect())
+    })
+}
+
+fn build(spans: &[Span], text: &str, contexts: &mut Contexts) -> Layout<u16> {
+    let mut builder = contexts.layouts.ranged_builder(&mut contexts.fonts, text, 1.0, false);
+    builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+    let mut start = 0;
+    for (index, Span { text, style, .. }) in spans.iter().enumerate() {
+        let range = start..start + text.len();
+        start = range.end;
+        let names = families(style.face);
+        builder.push(StyleProperty::FontFamily(FontFamily::List(names.to_vec().into())), range.clone());
+        builder.push(StyleProperty::FontSize(style.size), range.clone());
+        builder.push(StyleProperty::LineHeight(LineHeight::Absolute(style.leading)), range.clone());
+        builder.push(StyleProperty::Brush(index as u16), range);
+    }
+    builder.build(text)
+}
+
+fn set_line(line: &Line<'_, u16>, text: &str, spans: &[Span], faces: &Faces) -> SetLine {
+    let metrics = line.metrics();
+    let baseline = metrics.baseline - metrics.block_min_coord;
+    let mut runs = Vec::new();
+    let mut x = metrics.offset;
+    for run in line.runs() {
+        push_run(&run, text, spans, faces, (&mut x, baseline), &mut runs);
+    }
+    SetLine {
+        height: metrics.block_max_coord - metrics.block_min_coord,
+        width: metrics.advance - metrics.hanging_advance,
+        runs,
+    }
+}
+
+/// Adds the glyphs of a shaped run, cut where the span changes.
+fn push_run(
+    run: &Run<'_, u16>,
+    text: &str,
+    spans: &[Span],
+    faces: &Faces,
+    (x, baseline): (&mut f32, f32),
+    runs: &mut Vec<(Option<LeafId>, TextRun)>,
+) {
+    let face = faces.face_of(run.font());
+    let says = ligature_texts(run, text);
+    let mut current = None;
+    for cluster in run.visual_clusters() {
+        let span_index = cluster.style().brush;
+        let Some(span) = spans.get(usize::from(span_index)) else { continue };
+        if current != Some(span_index) {
+            current = Some(span_index);
+            let (size, color) = (span.style.size, span.style.color);
+            let glyphs = Vec::new();
+            runs.push((span.leaf, TextRun { face, size, color, x: *x, baseline, glyphs, actual_text: None }));
+        }
+        if let Some((_, text_run)) = runs.last_mut() {
+            *x += push_cluster(&cluster, &says, text_run);
+        }
+    }
+}
+
+/// What each cluster says, by where it starts; the letters of a ligature are all said by its first.
+fn ligature_texts<'t>(run: &Run<'_, u16>, text: &'t str) -> BTreeMap<usize, &'t str> {
+    let mut says = BTreeMap::new();
+    let mut start = None;
+    for cluster in run.clusters() {
+        let range = cluster.text_range();
+        let first = match start {
+            Some(first) if cluster.is_ligature_continuation() => first,
+            _ => range.start,
+        };
+        start = Some(first);
+        says.insert(first, text.get(first..range.end).unwrap_or_default());
+    }
+    says
+}
+
+fn push_cluster(cluster: &Cluster<'_, u16>, says: &BTreeMap<usize, &str>, run: &mut TextRun) -> f32 {
+    let text = says.get(&cluster.text_range().start).copied().unwrap_or_default();
+    let glyphs: Vec<_> = cluster.glyphs().collect();
+    let letters: Vec<char> = text.chars().collect();
+    let mut moved = 0.0;
+    for (index, glyph) in glyphs.iter().enumerate() {
+        // Several glyphs for a cluster: a letter each when the numbers agree, else all in the first.
+        let says = match (glyphs.len() == letters.len(), index) {
+            (true, _) => letters[index].to_string(),
+            (false, 0) => text.to_owned(),
+            (false, _) => String::new(),
+        };
+        let id = u16::try_from(glyph.id).unwrap_or_default();
+        run.glyphs.push(Glyph { id, shift: (glyph.x, glyph.y), advance: glyph.advance, text: says });
+        moved += glyph.advance;
+    }
+    if glyphs.len() > 1 {
+        run.actual_text.get_or_insert_default();
+    }
+    moved
+}

@@ -1,0 +1,97 @@
+//! Fonts cut down to the glyphs that the pages use.
+
+use crate::pages::{Face, Glyph, Item, Pages, TextRun, faces};
+use crate::CvError;
+use printpdf::{FontId, FontMetrics, ParsedFont, PdfFont};
+use std::collections::BTreeMap;
+use subsetter::GlyphRemapper;
+
+/// What one face needs in this document.
+pub(super) struct UsedFace {
+    /// What each glyph says, by its number in the whole font.
+    says: BTreeMap<u16, String>,
+    glyphs: GlyphRemapper,
+}
+
+/// Collects the glyphs of each face.
+pub(super) fn used(pages: &Pages) -> BTreeMap<Face, UsedFace> {
+    let mut used = BTreeMap::new();
+    for run in runs(pages) {
+        let face = used
+            .entry(run.face)
+            .or_insert_with(|| UsedFace { says: BTreeMap::new(), glyphs: GlyphRemapper::new() });
+        run.glyphs.iter().for_each(|glyph| face.add(glyph));
+    }
+    used
+}
+
+fn runs(pages: &Pages) -> impl Iterator<Item = &TextRun> {
+    let marks = pages.pages.iter().flat_map(|page| &page.marks);
+    marks.flat_map(|mark| &mark.items).filter_map(|item| match item {
+        Item::Text(run) => Some(run),
+        _ => None,
+    })
+}
+
+impl UsedFace {
+    fn add(&mut self, glyph: &Glyph) {
+        self.glyphs.remap(glyph.id);
+        let says = self.says.entry(glyph.id).or_insert_with(|| spoken(&glyph.text));
+        // One glyph may stand for several spaces; a plain one is what people search for.
+        if says.trim().is_empty() && glyph.text == " " {
+            " ".clone_into(says);
+        }
+    }
+
+    /// The glyph's number in the embedded font, and what it says.
+    pub(super) fn glyph(&self, id: u16) -> (u16, &str) {
+        let says = self.says.get(&id).map_or("", String::as_str);
+        (self.glyphs.get(id).unwrap_or_default(), says)
+    }
+}
+
+/// Every glyph must say something (PDF/A-3, 6.2.11.7); what its neighbour already says is a joiner.
+fn spoken(text: &str) -> String {
+    if text.is_empty() { "\u{200D}".to_owned() } else { text.to_owned() }
+}
+
+/// The resource name of a face.
+pub(super) fn font_id(face: Face) -> FontId {
+    FontId(format!("F{}", face.0))
+}
+
+/// The font with only the glyphs used, under its tagged name (`ABCDEF+SourceSans3-Regular`).
+pub(super) fn embedded(face: Face, used: &UsedFace) -> Result<PdfFont, CvError> {
+    let loaded = faces()?.get(face);
+    let name = loaded.font.name;
+    let bytes = subsetter::subset(loaded.font.bytes, 0, &used.glyphs)
+        .map_err(|error| CvError::Font { face: name, reason: error.to_string() })?;
+    let widths = used.glyphs.remapped_gids().enumerate().map(|(new, old)| {
+        let width = loaded.parsed.get_glyph_width(old).unwrap_or_default();
+        (u16::try_from(new).unwrap_or_default(), width)
+    });
+    let metrics = FontMetrics {
+        ascent: loaded.parsed.font_metrics.ascent,
+        descent: loaded.parsed.font_metrics.descent,
+    };
+    let mut font = ParsedFont::with_glyph_data(
+        bytes,
+        0,
+        Some(format!("{}+{name}", tag(used))),
+        BTreeMap::new(),
+        widths.collect(),
+        loaded.parsed.units_per_em,
+        metrics,
+    );
+    font.pdf_font_metrics = loaded.parsed.pdf_font_metrics.clone();
+    Ok(PdfFont::new(font))
+}
+
+/// Six capitals that depend on the glyphs only (ISO 32000-1, 9.6.4).
+fn tag(used: &UsedFace) -> String {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for id in used.says.keys() {
+        hash = (hash ^ u64::from(*id)).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+    (0..6).map(|place| char::from(b'A' + ((hash >> (8 * place)) % 26) as u8)).collect()
+}

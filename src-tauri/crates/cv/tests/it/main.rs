@@ -1,0 +1,4 @@
+//! From a résumé to a PDF and back.
+
+mod lives;
+mod smoke;
