@@ -1,0 +1,172 @@
+/**
+ * A host without an application: one made-up person, kept in memory. It serves a plain browser and the tests; it
+ * judges nothing and keeps nothing.
+ */
+import { cards as sampleCards, page } from './fake/badges';
+import { lines } from './fake/layout';
+import { pdf } from './fake/pdf';
+import { picture } from './fake/pictures';
+import { resume } from './fake/resume';
+import { problem, say } from './fake/sentences';
+import type { Backend, BackendEvent, BadgeCard, CvState, EvidenceView, ImportLine, ImportReport, Language, OpenPortfolio, PickedFile } from './index';
+
+export interface Fake extends Backend {
+  /** Tells the window something, as the host would. */
+  tell(event: BackendEvent): void;
+  /** What the person did that leaves the window, in order: for tests. */
+  readonly done: string[];
+}
+
+export interface FakeOptions { open?: boolean; empty?: boolean; language?: Language }
+
+const folder = '/home/zoe/Documents';
+const zoe: OpenPortfolio = { name: 'Zoé Martin', path: `${folder}/Zoé Martin.besace`, example: false, addresses: ['zoe.martin@example.org'] };
+
+export function fake(options: FakeOptions = {}): Fake {
+  const now = '2026-11-22T10:00:00Z';
+  const done: string[] = [];
+  const handlers = new Set<(event: BackendEvent) => void>();
+  const order = sampleCards().map(({ id }) => id);
+  let language: Language = options.language ?? 'fr';
+  let portfolio: OpenPortfolio | null = options.open ? zoe : null;
+  let recent: { name: string; path: string } | null = { name: zoe.name, path: zoe.path };
+  let cards = options.empty ? [] : sampleCards();
+  let evidence: EvidenceView[] = options.empty ? [] : sampleEvidence();
+  let cv: CvState = options.empty ? emptyCv(language) : { resume: resume(), badges: [order[0]!, order[7]!], language };
+
+  const open = (opened: OpenPortfolio, filled: boolean) => {
+    portfolio = opened;
+    recent = opened.example ? recent : { name: opened.name, path: opened.path };
+    cards = filled ? sampleCards() : [];
+    evidence = filled ? sampleEvidence() : [];
+    cv = filled ? { resume: resume(), badges: [order[0]!, order[7]!], language } : emptyCv(language, opened.name);
+    return opened;
+  };
+  const counted = (card: BadgeCard): BadgeCard => ({ ...card, evidenceCount: evidence.filter(({ badge }) => badge === card.id).length });
+  const found = (id: string): BadgeCard => {
+    const card = cards.find((held) => held.id === id);
+    if (!card) throw problem('portfolio.no-badge', language, id);
+    return counted(card);
+  };
+  const tell = (event: BackendEvent) => handlers.forEach((handler) => handler(event));
+  const badgePage = (id: string) => ({
+    ...page(found(id), (code) => say(code, language), now),
+    evidence: evidence.filter(({ badge }) => badge === id),
+  });
+  // The name of a file decides what becomes of it: a report can then show all three outcomes.
+  const taken = (file: PickedFile, index: number): ImportLine => {
+    const line = { input: file.name, member: null };
+    if (/capture|screenshot/i.test(file.name)) return { ...line, stored: 'refused', badge: null, problem: problem('input.not-a-badge', language, 'no iTXt chunk « openbadges »') };
+    if (/modifi|changed/i.test(file.name)) return { ...line, stored: 'refused', badge: null, problem: problem('proof.invalid', language) };
+    const next = sampleCards().find(({ id }) => !cards.some((card) => card.id === id));
+    if (!next) return { ...line, stored: 'already-there', badge: counted(cards[index % cards.length]!), problem: null };
+    cards = [next, ...cards];
+    return { ...line, stored: 'new', badge: counted(next), problem: null };
+  };
+  const imported = (files: PickedFile[]): ImportReport => {
+    const report = { lines: files.map(taken) };
+    tell({ type: 'badges-changed' });
+    return report;
+  };
+  const note = (what: string) => void done.push(what);
+
+  return {
+    done,
+    tell,
+    start: async () => ({ portfolio, recent, language, folder }),
+    setLanguage: async (chosen) => void (language = chosen),
+    openExample: async () => open({ ...zoe, example: true }, true),
+    createPortfolio: async (name, address) => open({ name, path: `${folder}/${name}.besace`, example: false, addresses: address ? [address] : [] }, false),
+    openPortfolio: async () => open(zoe, true),
+    closePortfolio: async (forget) => {
+      note(forget ? 'forgot' : 'closed');
+      portfolio = null;
+      if (forget) recent = null;
+    },
+
+    badges: async () => cards.map(counted),
+    badge: async (id) => badgePage(id),
+    picture: async (id) => picture(Math.max(0, order.indexOf(id))),
+    pickBadges: async () => [{ name: 'badge-accueil.png', token: '1' }, { name: 'capture-écran.png', token: '2' }, { name: 'diplôme-modifié.json', token: '3' }],
+    importFiles: async (files) => imported(files),
+    importText: async (text) => imported([{ name: text.slice(0, 80), token: 'text' }]),
+    checkAgain: async (id, online) => {
+      note(online ? `online ${id}` : `offline ${id}`);
+      const checked = badgePage(id);
+      return { ...checked, answers: checked.answers.map((answer) => ({ ...answer, asOf: new Date().toISOString() })) };
+    },
+    removeBadge: async (id) => {
+      cards = cards.filter((card) => card.id !== id);
+      cv.badges = cv.badges.filter((chosen) => chosen !== id);
+      tell({ type: 'badges-changed' });
+    },
+    exportBadge: async (id) => `${found(id).name}.png`,
+
+    pickEvidence: async () => [{ name: 'Photo de l’atelier.jpg', token: '9' }],
+    attachFiles: async (badge, files, why) => {
+      const added = files.map((file): EvidenceView => ({
+        id: `${badge}-${evidence.length}-${file.token}`, badge, kind: 'file', title: file.name, note: why,
+        mime: 'image/jpeg', size: 348_160, url: null, added: now,
+      }));
+      evidence = [...evidence, ...added];
+      tell({ type: 'badges-changed' });
+      return added;
+    },
+    attachLink: async (badge, url, title) => {
+      const added: EvidenceView = { id: `${badge}-${evidence.length}-link`, badge, kind: 'link', title: title ?? url, note: null, mime: null, size: null, url, added: now };
+      evidence = [...evidence, added];
+      tell({ type: 'badges-changed' });
+      return added;
+    },
+    exportEvidence: async (id) => evidence.find((held) => held.id === id)?.title ?? null,
+    removeEvidence: async (id) => {
+      evidence = evidence.filter((held) => held.id !== id);
+      tell({ type: 'badges-changed' });
+    },
+
+    cv: async () => structuredClone(cv),
+    saveCv: async (saved) => {
+      note('saved cv');
+      cv = structuredClone(saved);
+    },
+    importCv: async () => (cv = { ...cv, resume: resume() }),
+    previewCv: async () => pdf(lines(cv, cards)),
+    exportCv: async () => `CV ${zoe.name}.pdf`,
+
+    openLink: async (url) => note(`opened ${url}`),
+    listen(handler) {
+      handlers.add(handler);
+      return () => void handlers.delete(handler);
+    },
+  };
+}
+
+/** Lets a plain browser's drag and drop reach the fake the way the host's would. */
+export function imitateDrops(host: Fake): void {
+  window.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    host.tell({ type: 'drag', state: 'over' });
+  });
+  window.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) host.tell({ type: 'drag', state: 'left' });
+  });
+  window.addEventListener('drop', (event) => {
+    event.preventDefault();
+    host.tell({ type: 'drag', state: 'left' });
+    const files = [...(event.dataTransfer?.files ?? [])].map(({ name }, index) => ({ name, token: String(index) }));
+    if (files.length > 0) host.tell({ type: 'dropped', files });
+  });
+}
+
+function emptyCv(language: Language, name = zoe.name): CvState {
+  return { resume: { basics: { name } }, badges: [], language };
+}
+
+function sampleEvidence(): EvidenceView[] {
+  const badge = sampleCards()[0]!.id;
+  const added = '2026-09-30T16:20:00Z';
+  return [
+    { id: 'letter', badge, kind: 'file', title: 'Lettre de la tutrice.pdf', note: 'Ce que ma tutrice a écrit à la fin du stage.', mime: 'application/pdf', size: 184_320, url: null, added },
+    { id: 'page', badge, kind: 'link', title: 'Article dans le journal du quartier', note: null, mime: null, size: null, url: 'https://journal-des-capucins.example/accueil', added },
+  ];
+}

@@ -1,0 +1,53 @@
+/** The host, through Tauri: each method is the command of the same name. */
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import type { Backend, BackendEvent, CvPreview } from './index';
+
+/** Answers with bytes come as a buffer of their own, not as JSON. */
+async function bytes(command: string, args?: Record<string, unknown>): Promise<Uint8Array> {
+  return new Uint8Array(await invoke<ArrayBuffer>(command, args));
+}
+
+export const tauri: Backend = {
+  start: () => invoke('start'),
+  setLanguage: (language) => invoke('set_language', { language }),
+  openExample: () => invoke('open_example'),
+  createPortfolio: (name, address, elsewhere) => invoke('create_portfolio', { name, address, elsewhere }),
+  openPortfolio: (recent) => invoke('open_portfolio', { recent }),
+  closePortfolio: (forget) => invoke('close_portfolio', { forget }),
+
+  badges: () => invoke('badges'),
+  badge: (id) => invoke('badge', { id }),
+  picture: async (id) => {
+    // No picture is an empty answer: a buffer cannot be null.
+    const png = await bytes('picture', { id });
+    return png.length === 0 ? null : png;
+  },
+  pickBadges: () => invoke('pick_badges'),
+  importFiles: (files) => invoke('import_files', { files }),
+  importText: (text) => invoke('import_text', { text }),
+  checkAgain: (id, online) => invoke('check_again', { id, online }),
+  removeBadge: (id) => invoke('remove_badge', { id }),
+  exportBadge: (id) => invoke('export_badge', { id }),
+
+  pickEvidence: () => invoke('pick_evidence'),
+  attachFiles: (badge, files, note) => invoke('attach_files', { badge, files, note }),
+  attachLink: (badge, url, title) => invoke('attach_link', { badge, url, title }),
+  exportEvidence: (id) => invoke('export_evidence', { id }),
+  removeEvidence: (id) => invoke('remove_evidence', { id }),
+
+  cv: () => invoke('cv'),
+  saveCv: (cv) => invoke('save_cv', { cv }),
+  importCv: () => invoke('import_cv'),
+  previewCv: async () => {
+    const facts = await invoke<Omit<CvPreview, 'pdf'>>('preview_cv');
+    return { ...facts, pdf: await bytes('preview_cv_pdf') };
+  },
+  exportCv: () => invoke('export_cv'),
+
+  openLink: (url) => invoke('open_link', { url }),
+  listen(handler) {
+    const heard = listen<BackendEvent>('besace', ({ payload }) => handler(payload));
+    return () => void heard.then((stop) => stop());
+  },
+};

@@ -1,0 +1,73 @@
+/** Reading and writing JSON Resume as it came: what the window does not know of stays untouched. */
+export type Entry = Record<string, unknown>;
+
+/** The text under a key; dots lead further in. Anything that is not text is not shown. */
+export function textOf(entry: Entry, key: string): string {
+  const value = key.split('.').reduce<unknown>((inner, part) => (isEntry(inner) ? inner[part] : undefined), entry);
+  return typeof value === 'string' ? value : '';
+}
+
+/** Writes a text under a key; an empty one takes the key away. */
+export function putText(entry: Entry, key: string, text: string): void {
+  const parts = key.split('.');
+  const last = parts.pop()!;
+  let inner = entry;
+  for (const part of parts) {
+    if (!isEntry(inner[part])) inner[part] = {};
+    inner = inner[part] as Entry;
+  }
+  if (text === '') delete inner[last];
+  else inner[last] = text;
+}
+
+/** A list of short texts, one after the other with `between`. */
+export function textsOf(entry: Entry, key: string, between: string): string {
+  const value = entry[key];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string').join(between) : '';
+}
+
+export function putTexts(entry: Entry, key: string, texts: string[]): void {
+  const kept = texts.map((text) => text.trim()).filter(Boolean);
+  if (kept.length === 0) delete entry[key];
+  else entry[key] = kept;
+}
+
+/** The entries of a list; a part that is no list has none. */
+export function entriesOf(resume: Entry, key: string): Entry[] {
+  const value = resume[key];
+  return Array.isArray(value) ? value.filter(isEntry) : [];
+}
+
+/** The list itself, to change; made when it is missing. */
+export function listOf(resume: Entry, key: string): Entry[] {
+  if (!Array.isArray(resume[key])) resume[key] = [];
+  return resume[key] as Entry[];
+}
+
+/** The part about the person, to change; made when it is missing. */
+export function basicsOf(resume: Entry): Entry {
+  if (!isEntry(resume.basics)) resume.basics = {};
+  return resume.basics as Entry;
+}
+
+/** What an entry is called: its first named parts. */
+export function nameOf(entry: Entry, named: string[]): string {
+  return named.map((key) => textOf(entry, key)).filter(Boolean).slice(0, 2).join(', ');
+}
+
+/** A date of JSON Resume in its parts; the day, if it has one, is left alone until the date is changed. */
+export function dateParts(date: string): { year: string; month: string } {
+  const [, year = '', month = ''] = /^(\d{1,4})(?:-(\d{2}))?/.exec(date) ?? [];
+  return { year, month };
+}
+
+/** `2026-09`, `2026`, or nothing without a year. */
+export function dateOf(year: string, month: string): string {
+  const digits = year.replace(/\D/g, '').slice(0, 4);
+  if (digits === '') return '';
+  return month && digits.length === 4 ? `${digits}-${month}` : digits;
+}
+
+function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

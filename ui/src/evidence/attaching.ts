@@ -1,0 +1,29 @@
+/** Joining to a badge what shows that it is deserved. */
+import type { PickedFile } from '../backend';
+import { backend } from '../backend/current';
+import { held } from '../shared/held.svelte';
+import { t } from '../shared/i18n/index.svelte';
+import { attempt, told } from '../shared/told.svelte';
+import { dropped } from './dropped.svelte';
+
+export const attaching = {
+  /** Asks for files, which then wait for a word on what they show. */
+  files: (): Promise<boolean> =>
+    attempt(async () => {
+      dropped.files = await backend.pickEvidence();
+    }),
+
+  picked: (badge: string, files: PickedFile[], note: string): Promise<boolean> =>
+    attempt(async () => {
+      const added = await backend.attachFiles(badge, files, note || null);
+      await held.load();
+      told.say(t('evidence-attached', { count: added.length }));
+    }),
+
+  link: (badge: string, url: string, title: string): Promise<boolean> =>
+    attempt(async () => {
+      await backend.attachLink(badge, url, title || null);
+      await held.load();
+      told.say(t('evidence-attached', { count: 1 }));
+    }),
+};

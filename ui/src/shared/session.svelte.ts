@@ -1,0 +1,61 @@
+/** The open portfolio, and what changes when another one is opened. */
+import type { Language, OpenPortfolio, Start } from '../backend';
+import { backend } from '../backend/current';
+import { held } from './held.svelte';
+import { reading } from './i18n/index.svelte';
+import { navigation } from './navigation.svelte';
+import { releasePictures } from './pictures';
+import { told } from './told.svelte';
+
+class Session {
+  start = $state.raw<Start | null>(null);
+  portfolio = $state.raw<OpenPortfolio | null>(null);
+  /** What must be finished before the portfolio closes: a CV half saved. */
+  #unfinished = new Set<() => Promise<void>>();
+  #leaving = new Set<() => void>();
+
+  async begin(): Promise<void> {
+    const start = await backend.start();
+    reading.language = start.language;
+    this.start = start;
+    if (start.portfolio) this.opened(start.portfolio);
+  }
+
+  opened(portfolio: OpenPortfolio): void {
+    this.#forget();
+    this.portfolio = portfolio;
+  }
+
+  async close(forget: boolean): Promise<void> {
+    for (const finish of this.#unfinished) await finish();
+    await backend.closePortfolio(forget);
+    this.portfolio = null;
+    this.#forget();
+    this.start = await backend.start();
+  }
+
+  async speak(language: Language): Promise<void> {
+    await backend.setLanguage(language);
+    reading.language = language;
+  }
+
+  /** Has `finish` done before the portfolio closes; the answer takes the wish back. */
+  beforeClose(finish: () => Promise<void>): () => void {
+    this.#unfinished.add(finish);
+    return () => void this.#unfinished.delete(finish);
+  }
+
+  /** Has `forget` done whenever a portfolio opens or closes: nothing of one person is shown to another. */
+  whenLeft(forget: () => void): void {
+    this.#leaving.add(forget);
+  }
+
+  #forget(): void {
+    held.forget();
+    releasePictures();
+    told.forget();
+    navigation.restart();
+    for (const forget of this.#leaving) forget();
+  }
+}
+export const session = new Session();
