@@ -5,4 +5,4 @@ mod language;
 mod say;
 
 pub use language::Language;
-pub use say::{Message, Subject, hint, say};
+pub use say::{Message, Subject, date_in_words, hint, say};

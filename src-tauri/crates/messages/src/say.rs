@@ -45,8 +45,32 @@ fn look_up(language: Language, message: Message<'_>, attribute: Option<&str>) ->
         Some(name) => found.get_attribute(name)?.value(),
         None => found.value()?,
     };
-    let args: FluentArgs = message.args.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
+    let args: FluentArgs =
+        message.args.iter().map(|(name, value)| (*name, spoken(language, name, value))).collect();
     Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+}
+
+/// A fact as it is said: an ISO `date` in words, and nothing as `none`, so that a sentence can tell.
+fn spoken(language: Language, name: &str, value: &str) -> FluentValue<'static> {
+    match name {
+        _ if value.is_empty() => FluentValue::from("none"),
+        "date" => FluentValue::from(date_in_words(language, value).unwrap_or_else(|| value.to_owned())),
+        _ => FluentValue::from(value.to_owned()),
+    }
+}
+
+/// `2026-11-22` as “22 novembre 2026”; `None` when it is no such date.
+pub fn date_in_words(language: Language, iso: &str) -> Option<String> {
+    let mut parts = iso.get(..10)?.splitn(3, '-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let month = format!("month-{}", month.parse::<u8>().ok()?);
+    let month = look_up(language, Message { subject: Subject::Answers, code: &month, args: &[] }, None)?;
+    let day = match (language, day.parse::<u8>().ok()?) {
+        (Language::Fr, 1) => "1er".to_owned(),
+        (_, day) => day.to_string(),
+    };
+    let args = [("day", day.as_str()), ("month", &month), ("year", year)];
+    look_up(language, Message { subject: Subject::Answers, code: "date-in-words", args: &args }, None)
 }
 
 fn bundle(language: Language, subject: Subject) -> &'static FluentBundle<FluentResource> {
@@ -74,4 +98,42 @@ fn read(language: Language, subject: Subject) -> FluentBundle<FluentResource> {
     bundle.set_use_isolating(false);
     bundle.add_resource_overriding(resource);
     bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(language: Language, code: &str, args: &[(&str, &str)], expected: &str) {
+        assert_eq!(say(language, Message { subject: Subject::Answers, code, args }), expected);
+    }
+
+    #[test]
+    fn dates_are_said_in_words() {
+        check(Language::Fr, "dates.expired", &[("date", "2026-03-01")], "Expiré le 1er mars 2026.");
+        check(Language::En, "dates.expired", &[("date", "2026-03-01")], "Expired on 1 March 2026.");
+        assert_eq!(date_in_words(Language::Fr, "bientôt"), None);
+    }
+
+    #[test]
+    fn a_missing_reason_is_told_as_missing() {
+        check(
+            Language::En,
+            "status.revoked",
+            &[("reason", "")],
+            "The organisation has withdrawn this badge. It gave no reason.",
+        );
+        check(
+            Language::En,
+            "status.revoked",
+            &[("reason", "a mistake")],
+            "The organisation has withdrawn this badge. Reason: “a mistake”.",
+        );
+    }
+
+    #[test]
+    fn an_unknown_code_says_itself() {
+        check(Language::Fr, "no.such-code", &[], "no.such-code");
+    }
 }

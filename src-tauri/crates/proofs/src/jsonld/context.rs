@@ -265,15 +265,16 @@ impl Defining {
             Value::Object(object) => object,
             _ => return Err(bad()),
         };
+        if ["@reverse", "@nest", "@index"].iter().any(|name| object.contains_key(*name)) {
+            definition.meaning = Meaning::Keyword;
+            return Ok(definition);
+        }
         definition.meaning = match object.get("@id") {
             Some(Value::String(id)) => self.meaning(id)?,
             Some(Value::Null) => return Ok(definition),
             Some(_) => return Err(bad()),
             None => self.implied(term)?,
         };
-        if object.contains_key("@reverse") || object.contains_key("@nest") || object.contains_key("@index") {
-            definition.meaning = Meaning::Keyword;
-        }
         definition.coercion = self.coercion(object.get("@type")).map_err(|()| bad())?;
         definition.container = container(object.get("@container")).ok_or_else(bad)?;
         definition.language =
