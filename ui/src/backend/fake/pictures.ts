@@ -9,21 +9,21 @@ const shield = '<path d="M120 12l92 30v70c0 58-40 96-92 116-52-20-92-58-92-116V4
 const wide = '<rect x="6" y="62" width="228" height="116" rx="16" fill="COLOUR"/><path d="M6 148h228v14a16 16 0 0 1-16 16H22a16 16 0 0 1-16-16z" fill="SECOND"/>';
 const square = '<rect x="22" y="22" width="196" height="196" rx="26" fill="COLOUR"/><circle cx="120" cy="120" r="76" fill="SECOND"/>';
 
-const hand = '<path d="M76 120c14-22 32-22 44-6 12-16 30-16 44 6M84 128c12 22 24 30 36 30s24-8 36-30" fill="none" stroke="#fff" stroke-width="10" stroke-linecap="round"/>';
+const bell = '<path d="M74 148h92M84 136a36 36 0 0 1 72 0zM120 100V88M108 86h24" fill="none" stroke="#fff" stroke-width="9" stroke-linecap="round" stroke-linejoin="round"/>';
 const leaf = '<path d="M120 164V98m0 30c-28 0-38-16-38-38 26 0 38 14 38 38zm0-14c0-26 14-40 40-40 0 26-14 40-40 40z" fill="#fff" stroke="#fff" stroke-width="6" stroke-linejoin="round"/>';
 const cross = '<path d="M104 68h32v32h32v32h-32v32h-32v-32H72v-32h32z" fill="#fff"/>';
 const till = '<path d="M78 132h84v30H78zM90 92h60v40H90zM104 104h32" fill="none" stroke="#fff" stroke-width="9" stroke-linejoin="round"/>';
-const forks = '<path d="M76 70v92h40M96 162v-44h34v44M130 74v88h42" fill="none" stroke="#fff" stroke-width="10" stroke-linejoin="round" stroke-linecap="round"/>';
+const pallet = '<path d="M82 84h38v38H82zM128 96h32v26h-32zM70 134h104M84 134v12M122 134v12M160 134v12" fill="none" stroke="#fff" stroke-width="8" stroke-linejoin="round" stroke-linecap="round"/>';
 const bubbles = '<path d="M60 84h78v46H96l-20 16v-16H60zM118 144h42l20 14v-52" fill="none" stroke="#fff" stroke-width="9" stroke-linejoin="round"/>';
 const pot = '<path d="M70 106h100v40a18 18 0 0 1-18 18H88a18 18 0 0 1-18-18zM58 106h124M104 90c-8-12 8-16 0-28M136 90c-8-12 8-16 0-28" fill="none" stroke="#fff" stroke-width="9" stroke-linecap="round"/>';
 const book = '<path d="M120 92c-16-14-36-16-54-14v74c18-2 38 0 54 14 16-14 36-16 54-14V78c-18-2-38 0-54 14zm0 0v74" fill="none" stroke="#fff" stroke-width="9" stroke-linejoin="round"/>';
 
 const drawings: Drawing[] = [
-  { shape: ribbon + circle, colour: '#1d6f78', second: '#d9822b', mark: hand },
+  { shape: ribbon + circle, colour: '#1d6f78', second: '#d9822b', mark: bell },
   { shape: hexagon, colour: '#4f7a3a', second: '#2f4d22', mark: leaf },
   { shape: shield, colour: '#b3312c', second: '#94241f', mark: cross },
   { shape: square, colour: '#38405c', second: '#6b7390', mark: till },
-  { shape: wide, colour: '#d19a1b', second: '#6e4d05', mark: forks },
+  { shape: wide, colour: '#d19a1b', second: '#6e4d05', mark: pallet },
   { shape: hexagon, colour: '#5a3f8f', second: '#3a2565', mark: bubbles },
   { shape: circle, colour: '#c2633a', second: '#8a3f1e', mark: pot },
   { shape: ribbon + circle, colour: '#2b4c7e', second: '#a8b9d4', mark: book },
