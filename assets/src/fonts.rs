@@ -39,9 +39,9 @@ pub const SERIF_SEMIBOLD: Font = Font {
 
 /// Names written in Arabic, which the others cannot show.
 pub const ARABIC: Font = Font {
-    name: "NotoSansArabic-Regular",
-    bytes: include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
-    sha256: "252629ca0e87b6233851249b8cbf7b43445211a8caf199f1b306a19202251508",
+    name: "IBMPlexSansArabic-Regular",
+    bytes: include_bytes!("../fonts/IBMPlexSansArabic-Regular.ttf"),
+    sha256: "93ac94c4b3174176d410381b86c19891086a091c3c8da940ca65d85aa6a4f8a4",
 };
 
 /// Every font.

@@ -8,5 +8,7 @@ pub struct Template {
 }
 
 /// Every template; the first is the one a person starts with.
-pub const TEMPLATES: &[Template] =
-    &[Template { name: "sobre", json: include_str!("../templates/sobre/template.json") }];
+pub const TEMPLATES: &[Template] = &[
+    Template { name: "sobre", json: include_str!("../templates/sobre/template.json") },
+    Template { name: "serre", json: include_str!("../templates/serre/template.json") },
+];

@@ -28,13 +28,20 @@ pub struct Template {
 /// Size and margins of the paper.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(missing_docs, reason = "the names say it")]
 pub struct Paper {
+    /// Width of the sheet.
     pub width: f32,
+    /// Height of the sheet.
     pub height: f32,
+    /// Margin above the type area.
     pub top: f32,
+    /// Margin below it.
     pub bottom: f32,
+    /// Margin below the closing note, which stands lower than the text.
+    pub foot: f32,
+    /// Margin on the left.
     pub left: f32,
+    /// Margin on the right.
     pub right: f32,
 }
 
@@ -119,10 +126,8 @@ impl Template {
     pub fn named(name: &str) -> Result<Self, CvError> {
         let found = assets::TEMPLATES.iter().find(|template| template.name == name);
         let template = found.ok_or_else(|| CvError::NoTemplate { name: name.to_owned() })?;
-        serde_json::from_str(template.json).map_err(|error| CvError::BadTemplate {
-            name: name.to_owned(),
-            reason: error.to_string(),
-        })
+        serde_json::from_str(template.json)
+            .map_err(|error| CvError::BadTemplate { name: name.to_owned(), reason: error.to_string() })
     }
 
     /// The template a person starts with.

@@ -87,10 +87,7 @@ mod tests {
     fn spaces_are_french() {
         check("Oui ! Non ; quoi ?", "Oui_! Non_; quoi_?");
         check("Oui! Non; quoi?", "Oui_! Non_; quoi_?");
-        check(
-            "Accueillir : « toujours avec le sourire » !",
-            "Accueillir~: «_toujours avec le sourire_»_!",
-        );
+        check("Accueillir : « toujours avec le sourire » !", "Accueillir~: «_toujours avec le sourire_»_!");
         check("«serré»", "«_serré_»");
         check("50 % de 3 €, 12%", "50_% de 3_€, 12_%");
         check("Quoi ?! Ah...!", "Quoi_?! Ah..._!");

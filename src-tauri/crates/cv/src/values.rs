@@ -29,6 +29,15 @@ pub struct Cv {
     pub files: Vec<CarriedFile>,
 }
 
+impl Cv {
+    /// The CV as JSON Resume, with its badges under `certificates` and `meta.besace`: the `cv.json` of the PDF.
+    /// Empty when this `Cv` was read back rather than composed.
+    pub fn data(&self) -> &[u8] {
+        let data = self.files.iter().find(|file| file.relation == Relation::Data);
+        data.map_or(&[], |file| &file.bytes)
+    }
+}
+
 /// The top of a CV.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

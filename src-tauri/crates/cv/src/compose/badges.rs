@@ -1,4 +1,4 @@
-use super::{all_said, clickable, said};
+use super::{all_said, clickable, one_line, said};
 use crate::words::Words;
 use crate::{
     BadgeEntry, ChosenBadge, Claim, Content, EvidenceLine, Provenance, RenderOptions, Resume, Skill,
@@ -11,9 +11,11 @@ pub(super) fn badges(badges: &[ChosenBadge], names: &[String], options: &RenderO
 
 fn entry(badge: &ChosenBadge, file: &str, options: &RenderOptions) -> BadgeEntry {
     let words = Words(options.language);
+    let name = one_line(&Some(badge.name.clone())).unwrap_or_else(|| badge.file.name.clone());
     let description = said(&badge.description).filter(|_| options.badge_descriptions);
     BadgeEntry {
-        name: badge.name.trim().to_owned(),
+        picture_alt: words.say("picture-alt", &[("name", &name)]),
+        name,
         issuer: said(&Some(badge.issuer.clone())),
         issuer_proof: said(&badge.issuer_proof),
         date: badge.issued.map(|date| words.date(date)),
@@ -22,7 +24,6 @@ fn entry(badge: &ChosenBadge, file: &str, options: &RenderOptions) -> BadgeEntry
         state: said(&badge.state),
         description,
         picture: badge.picture.clone(),
-        picture_alt: words.say("picture-alt", &[("name", badge.name.trim())]),
         evidence: badge.evidence.iter().map(evidence).collect(),
         page: clickable(&badge.page),
         file: file.to_owned(),

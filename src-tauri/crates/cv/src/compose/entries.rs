@@ -25,37 +25,41 @@ pub(super) fn volunteer(resume: &Resume, words: Words) -> Content {
 }
 
 pub(super) fn education(resume: &Resume, words: Words) -> Content {
-    entries(resume.education.iter().map(|study| Draft {
-        title: [said(&study.study_type), said(&study.area)],
-        place: [said(&study.institution), None],
-        dates: words.range(study.start_date.as_ref(), study.end_date.as_ref(), true),
-        url: clickable(&study.url),
-        paragraphs: [
-            said(&study.score).map(|score| words.say("score", &[("score", &score)])),
-            list(&study.courses).map(|courses| words.say("courses", &[("courses", &courses)])),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
-        points: Vec::new(),
+    entries(resume.education.iter().map(|study| {
+        Draft {
+            title: [said(&study.study_type), said(&study.area)],
+            place: [said(&study.institution), None],
+            dates: words.range(study.start_date.as_ref(), study.end_date.as_ref(), true),
+            url: clickable(&study.url),
+            paragraphs: [
+                said(&study.score).map(|score| words.say("score", &[("score", &score)])),
+                list(&study.courses).map(|courses| words.say("courses", &[("courses", &courses)])),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
+            points: Vec::new(),
+        }
     }))
 }
 
 pub(super) fn projects(resume: &Resume, words: Words) -> Content {
-    entries(resume.projects.iter().map(|project| Draft {
-        title: [said(&project.name), None],
-        place: [said(&project.entity), None],
-        dates: words.range(project.start_date.as_ref(), project.end_date.as_ref(), false),
-        url: clickable(&project.url),
-        paragraphs: [
-            said(&project.description),
-            list(&project.roles).map(|roles| words.say("roles", &[("roles", &roles)])),
-            list(&project.keywords).map(|keywords| words.say("keywords", &[("keywords", &keywords)])),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
-        points: all_said(&project.highlights),
+    entries(resume.projects.iter().map(|project| {
+        Draft {
+            title: [said(&project.name), None],
+            place: [said(&project.entity), None],
+            dates: words.range(project.start_date.as_ref(), project.end_date.as_ref(), false),
+            url: clickable(&project.url),
+            paragraphs: [
+                said(&project.description),
+                list(&project.roles).map(|roles| words.say("roles", &[("roles", &roles)])),
+                list(&project.keywords).map(|keywords| words.say("keywords", &[("keywords", &keywords)])),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
+            points: all_said(&project.highlights),
+        }
     }))
 }
 
@@ -85,9 +89,11 @@ pub(super) fn certificates(resume: &Resume, badges: &[ChosenBadge], words: Words
 }
 
 pub(super) fn references(resume: &Resume) -> Content {
-    entries(resume.references.iter().map(|reference| {
-        Draft::simple(said(&reference.name), None, None, None, said(&reference.reference))
-    }))
+    entries(
+        resume.references.iter().map(|reference| {
+            Draft::simple(said(&reference.name), None, None, None, said(&reference.reference))
+        }),
+    )
 }
 
 pub(super) fn languages(resume: &Resume) -> Content {
@@ -123,7 +129,7 @@ impl Draft {
     /// The title is the most telling text there is, so that no entry is without one.
     fn finish(self) -> Option<Entry> {
         let Draft { title, place, dates, url, mut paragraphs, mut points } = self;
-        let (mut title, mut place) = (joined(title, " "), joined(place, ", "));
+        let (mut title, mut place) = (joined(title, ", "), joined(place, ", "));
         if title.is_none() {
             title = place.take();
         }

@@ -89,7 +89,7 @@ pub(super) fn carried(
     }];
     files.extend(badges.iter().zip(names).map(|(badge, name)| CarriedFile {
         name: name.clone(),
-        mime: badge.file.mime.clone(),
+        mime: media_type(&badge.file.mime),
         bytes: badge.file.bytes.clone(),
         description: match badge.file.description.trim() {
             "" => words.say("file-badge", &[("name", &badge.name)]),
@@ -99,6 +99,13 @@ pub(super) fn carried(
         relation: Relation::Supplement,
     }));
     Ok(files)
+}
+
+/// The media type, or the general one when this is not one.
+fn media_type(mime: &str) -> String {
+    let allowed = |sign: char| sign.is_ascii_alphanumeric() || "/+.-".contains(sign);
+    let good = mime.matches('/').count() == 1 && mime.len() < 100 && mime.chars().all(allowed);
+    if good { mime.to_owned() } else { "application/octet-stream".to_owned() }
 }
 
 /// The whole résumé, with the chosen badges among its certificates and, under `meta.besace`, what is needed to
@@ -191,7 +198,7 @@ mod tests {
             ("C:\\temp\\con.json", "badge-con.json"),
             ("…", "badge"),
             ("", "badge"),
-            (".htaccess", "htaccess"),
+            (".htaccess", "badge.htaccess"),
             (".json", "badge.json"),
             ("a b  c.json", "a-b-c.json"),
             ("شارة.png", "badge.png"),

@@ -1,12 +1,11 @@
-use super::{clickable, joined, said};
-use crate::words::Words;
+use super::{clickable, joined, one_line, said};
 use crate::{Basics, Contact, Header, Profile, Resume};
 
-pub(super) fn header(resume: &Resume, _words: Words) -> Header {
+pub(super) fn header(resume: &Resume) -> Header {
     let Some(basics) = &resume.basics else { return Header::default() };
     Header {
-        name: said(&basics.name).unwrap_or_default(),
-        label: said(&basics.label),
+        name: one_line(&basics.name).unwrap_or_default(),
+        label: one_line(&basics.label),
         contacts: contacts(basics),
         summary: said(&basics.summary),
     }

@@ -5,6 +5,8 @@ mod entries;
 mod files;
 mod header;
 
+pub use files::DATA_NAME;
+#[cfg(feature = "pdf")]
 pub(crate) use header::shown_address;
 
 use crate::words::Words;
@@ -18,7 +20,7 @@ pub fn compose(resume: &Resume, badges: &[ChosenBadge], options: &RenderOptions)
     let words = Words(options.language);
     let names = files::names(badges);
     let sections = options.sections.iter();
-    let header = header::header(resume, words);
+    let header = header::header(resume);
     let (title, subject) = titles(&header.name, badges, words);
     Ok(Cv {
         language: options.language,
@@ -109,6 +111,13 @@ fn verified_as_of(badge: &ChosenBadge) -> Option<time::OffsetDateTime> {
 /// The text without the white space around it; `None` when nothing is left.
 fn said(text: &Option<String>) -> Option<String> {
     text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+/// The same on one line, without control characters: it also names the document.
+fn one_line(text: &Option<String>) -> Option<String> {
+    let text = said(text)?.replace(|sign: char| sign.is_control(), " ");
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!line.is_empty()).then_some(line)
 }
 
 fn all_said(texts: &[String]) -> Vec<String> {

@@ -37,7 +37,8 @@ pub(crate) fn faces() -> Result<&'static Faces, CvError> {
 fn load() -> Result<Faces, CvError> {
     let options = CollectionOptions { shared: false, system_fonts: false };
     let mut collection = Collection::new(options);
-    let faces = assets::FONTS.iter().map(|font| load_face(font, &mut collection)).collect::<Result<_, _>>()?;
+    let faces =
+        assets::FONTS.iter().map(|font| load_face(font, &mut collection)).collect::<Result<_, _>>()?;
     Ok(Faces { faces, context: FontContext { collection, source_cache: SourceCache::default() } })
 }
 
@@ -78,7 +79,9 @@ impl Faces {
 
     /// Whether one of our faces has a glyph for it.
     pub(crate) fn can_write(&self, sign: char) -> bool {
-        self.faces.iter().any(|face| face.parsed.codepoint_to_glyph.get(&u32::from(sign)).is_some())
+        // Tables of characters end with U+FFFF, which stands for no glyph.
+        let glyph = |face: &LoadedFace| face.parsed.codepoint_to_glyph.get(&u32::from(sign)).copied();
+        self.faces.iter().any(|face| glyph(face).is_some_and(|glyph| glyph != 0))
     }
 }
 

@@ -43,6 +43,9 @@ pub(super) struct Column {
     pub(super) width: f32,
 }
 
+/// The width of a separator between short things, in ems: "  ·  " in Source Sans is a little less.
+const SEPARATOR: f32 = 1.2;
+
 impl<'t> Galley<'t> {
     pub(super) fn new(language: Language, template: &'t Template) -> Result<Self, CvError> {
         Ok(Galley {
@@ -104,7 +107,14 @@ impl<'t> Galley<'t> {
     }
 
     /// A paragraph of its own.
-    pub(super) fn paragraph(&mut self, role: Role, parent: NodeId, text: &str, style: TextStyle, column: Column) {
+    pub(super) fn paragraph(
+        &mut self,
+        role: Role,
+        parent: NodeId,
+        text: &str,
+        style: TextStyle,
+        column: Column,
+    ) {
         let node = self.tags.node(role, parent);
         let span = self.prose(text, style, node);
         self.set(vec![span], column);
@@ -120,6 +130,36 @@ impl<'t> Galley<'t> {
         }
     }
 
+    /// Short things one after the other, with a dot between those on the same line.
+    pub(super) fn set_list(&mut self, items: Vec<Vec<Span>>, separators: Vec<Span>, column: Column) {
+        let mut separators = separators.into_iter();
+        let mut line: Vec<Span> = Vec::new();
+        let mut used = 0.0;
+        let mut lines = Vec::new();
+        for item in items {
+            let width = self.lines(&item, f32::MAX).first().map_or(0.0, |line| line.width);
+            let between = separators.next().filter(|_| !line.is_empty());
+            let gap = between.as_ref().map_or(0.0, |between| between.style.size * SEPARATOR);
+            if between.is_some() && used + gap + width > column.width {
+                lines.push(std::mem::take(&mut line));
+                used = 0.0;
+            } else if let Some(between) = between {
+                used += gap;
+                line.push(between);
+            }
+            used += width;
+            line.extend(item);
+        }
+        lines.push(line);
+        let count = lines.len();
+        for (index, line) in lines.into_iter().enumerate() {
+            self.set(line, column);
+            if index + 1 < count {
+                self.keep_last();
+            }
+        }
+    }
+
     /// Text on the left, and a short one at the right edge of its first line; below it when both do not fit.
     pub(super) fn set_two_sided(&mut self, left: Vec<Span>, right: Vec<Span>, column: Column) {
         let mut right = self.lines(&right, column.width);
@@ -129,7 +169,10 @@ impl<'t> Galley<'t> {
         let lines = self.lines(&left, column.width - gap);
         let count = lines.len();
         for (index, mut line) in lines.into_iter().enumerate() {
-            if index == 0 && fits && let Some(aside) = right.pop() {
+            if index == 0
+                && fits
+                && let Some(aside) = right.pop()
+            {
                 beside(&mut line, aside, column.width - side);
             }
             self.push_line(line, column.left, index + 1 < count || !right.is_empty());

@@ -9,8 +9,8 @@ mod shaper;
 mod tags;
 mod writable;
 
-pub(crate) use faces::faces;
 pub use faces::Face;
+pub(crate) use faces::faces;
 pub use picture::Picture;
 pub use tags::{Kid, LeafId, Node, NodeId, Role, Tags, Target};
 
@@ -111,7 +111,7 @@ pub struct TextRun {
 pub struct Glyph {
     /// Its number in the face.
     pub id: u16,
-    /// How far it is moved from the pen.
+    /// How far it is moved from the pen: to the right, and down.
     pub shift: (f32, f32),
     /// How far it moves the pen.
     pub advance: f32,

@@ -1,7 +1,7 @@
 //! The strip is cut into pages.
 
 use super::galley::{Galley, Row};
-use super::shaper::Span;
+use super::shaper::{SetLine, Span};
 use super::tags::Tags;
 use super::{Area, Fit, Item, LeafId, LinkArea, Mark, Page, Pages, Role, TextRun};
 use crate::words::Words;
@@ -56,27 +56,29 @@ struct Sheet {
 
 impl Sheets {
     fn add(&mut self, group: Vec<Row>) {
-        let whole = self.height() - self.paper.top;
+        let foot = group.first().is_some_and(|row| row.foot);
+        let end = if foot { self.paper.height - self.paper.foot } else { self.end() };
         let tall: f32 = group.iter().map(|row| row.before + row.height).sum();
-        if !self.fits(tall) && tall <= whole {
+        if !self.fits(tall, end) && tall <= end - self.paper.top {
             self.turn();
         }
-        let foot = group.first().is_some_and(|row| row.foot);
-        if foot && self.fits(tall) {
-            let height = tall - group.first().map_or(0.0, |row| row.before);
-            self.sheet().y = self.height() - height;
+        if foot && self.fits(tall, end) {
+            // The note stands at the foot of the last page, however little is above it.
+            let before = group.first().map_or(0.0, |row| row.before);
+            self.sheet().y = end - tall;
+            self.sheet().y += if self.sheet().rows.is_empty() { before } else { 0.0 };
         }
         for row in group {
-            self.place(row, foot);
+            self.place(row, end);
         }
     }
 
-    fn place(&mut self, row: Row, foot: bool) {
-        if !self.fits(row.before + row.height) && !foot {
+    fn place(&mut self, row: Row, end: f32) {
+        if !self.fits(row.before + row.height, end) {
             self.turn();
         }
         let sheet = self.sheet();
-        let before = if sheet.rows.is_empty() || foot { 0.0 } else { row.before };
+        let before = if sheet.rows.is_empty() { 0.0 } else { row.before };
         let top = sheet.y + before;
         sheet.y = top + row.height;
         sheet.rows.push((top, row));
@@ -94,26 +96,32 @@ impl Sheets {
         &mut self.sheets[last]
     }
 
-    fn fits(&self, height: f32) -> bool {
+    fn fits(&self, height: f32, end: f32) -> bool {
         // A hundredth of a point is below what can be printed, and above what sums of f32 lose.
-        self.sheets.last().is_some_and(|sheet| sheet.y + height <= self.height() + 0.01)
+        self.sheets.last().is_some_and(|sheet| sheet.y + height <= end + 0.01)
     }
 
     /// Where the type area ends.
-    fn height(&self) -> f32 {
+    fn end(&self) -> f32 {
         self.paper.height - self.paper.bottom
     }
 
+    /// Measures what one page holds beside what is set, or what is beyond it.
     fn fit(&self, leading: f32) -> Fit {
-        let used = |sheet: &Sheet, foot: bool| -> f32 {
-            let rows = sheet.rows.iter().filter(|(_, row)| row.foot == foot);
-            rows.map(|(_, row)| row.before + row.height).sum()
+        let tall = |sheet: &Sheet| -> f32 { sheet.rows.iter().map(|(_, row)| row.before + row.height).sum() };
+        let beyond: f32 = self.sheets.iter().skip(1).map(tall).sum();
+        let lines_left = if beyond > 0.0 {
+            -(beyond / leading).ceil()
+        } else {
+            // With a note at the foot, the text above it still ends where the type area does.
+            let rows = || self.sheets.iter().flat_map(|sheet| &sheet.rows);
+            let note: f32 = rows().filter(|(_, row)| row.foot).map(|(_, row)| row.before + row.height).sum();
+            let text = self.sheets.first().map_or(0.0, tall) - note;
+            let end = self.end().min(self.paper.height - self.paper.foot - note);
+            let free = end - self.paper.top - text;
+            (free / leading).floor()
         };
-        let first = self.sheets.first().map_or(0.0, |sheet| used(sheet, false) + used(sheet, true));
-        let rest: f32 = self.sheets.iter().skip(1).map(|sheet| used(sheet, false) + used(sheet, true)).sum();
-        let free = self.height() - self.paper.top - first;
-        let lines = if rest > 0.0 { -(rest / leading).ceil().max(1.0) } else { (free / leading).floor() };
-        Fit { pages: self.sheets.len(), lines_left: lines as i32 }
+        Fit { pages: self.sheets.len(), lines_left: lines_left as i32 }
     }
 }
 
@@ -147,7 +155,13 @@ fn lowered(item: Item, by: f32) -> Item {
     }
 }
 
-fn link(item: &Item, leaf: Option<LeafId>, (top, height): (f32, f32), tags: &Tags, links: &mut Vec<LinkArea>) {
+fn link(
+    item: &Item,
+    leaf: Option<LeafId>,
+    (top, height): (f32, f32),
+    tags: &Tags,
+    links: &mut Vec<LinkArea>,
+) {
     let (Item::Text(run), Some(leaf)) = (item, leaf) else { return };
     let node = tags.leaves[leaf.0];
     if tags.nodes[node.0].role != Role::Link {
@@ -170,20 +184,27 @@ fn number(pages: &mut [Page], name: &str, galley: &mut Galley<'_>) {
     if pages.len() < 2 {
         return;
     }
-    let (style, paper, count) = (galley.template.text.note, galley.template.paper, pages.len().to_string());
+    let (paper, count) = (galley.template.paper, pages.len());
     for (index, page) in pages.iter_mut().enumerate() {
-        let args = [("name", name), ("page", &(index + 1).to_string()), ("pages", &count)];
-        let text = Words(galley.language).say("page", &args);
-        let text = text.trim_start_matches(" · ").to_owned();
-        let text = galley.drawable(&text);
-        let lines = galley.lines(&[Span { text, style, leaf: None }], paper.width);
-        for line in lines.into_iter().take(1) {
-            let x = paper.width - paper.right - line.width;
-            let top = paper.height - paper.bottom + 14.0;
-            for (_, run) in line.runs {
-                let run = TextRun { x: run.x + x, baseline: run.baseline + top, ..run };
-                add(Item::Text(run), None, &mut page.marks);
-            }
+        // A name too long for the line is on the first page anyway.
+        let lines = [name, ""].map(|name| number_line(name, index + 1, count, galley));
+        let Some(line) = lines.into_iter().find(|lines| lines.len() == 1).and_then(|mut lines| lines.pop())
+        else {
+            continue;
+        };
+        let x = paper.width - paper.right - line.width;
+        let top = paper.height - paper.foot + 3.0;
+        for (_, run) in line.runs {
+            let run = TextRun { x: run.x + x, baseline: run.baseline + top, ..run };
+            add(Item::Text(run), None, &mut page.marks);
         }
     }
+}
+
+fn number_line(name: &str, page: usize, pages: usize, galley: &mut Galley<'_>) -> Vec<SetLine> {
+    let args = [("name", name), ("page", &page.to_string()), ("pages", &pages.to_string())];
+    let text = Words(galley.language).say("page", &args);
+    let text = galley.drawable(text.trim_start_matches(" · "));
+    let (style, width) = (galley.template.text.note, galley.column().width);
+    galley.lines(&[Span { text, style, leaf: None }], width)
 }

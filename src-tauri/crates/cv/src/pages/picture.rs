@@ -58,7 +58,8 @@ fn decode(png: &[u8]) -> Option<Picture> {
     }
     let mut pixels = vec![0; reader.output_buffer_size()?];
     let frame = reader.next_frame(&mut pixels).ok()?;
-    let source = Source { width, height, channels: frame.color_type.samples(), line: frame.line_size, pixels };
+    let source =
+        Source { width, height, channels: frame.color_type.samples(), line: frame.line_size, pixels };
     let (width, height) = small_size(width, height);
     let rgb = source.averaged(width, height)?;
     Some(Picture { width, height, deflated: deflate(&rgb)? })

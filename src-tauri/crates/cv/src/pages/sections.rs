@@ -8,9 +8,12 @@ use crate::{Claim, Contact, Content, Cv, Entry, Header, Provenance, Section, Sec
 
 mod badges;
 
+/// Between short things on one line.
+const BETWEEN: &str = "  ·  ";
+
 /// Sets a whole CV.
 pub(super) fn set(cv: &Cv, galley: &mut Galley<'_>) {
-    header(&cv.header, galley);
+    header(&cv.header, &cv.title, galley);
     // Skills point at badges that may come later: each badge gets its heading's node before anything is set.
     let places = badges::places(cv, galley);
     for section in &cv.sections {
@@ -21,12 +24,14 @@ pub(super) fn set(cv: &Cv, galley: &mut Galley<'_>) {
     }
 }
 
-fn header(header: &Header, galley: &mut Galley<'_>) {
+fn header(header: &Header, title: &str, galley: &mut Galley<'_>) {
     let (styles, space, column) = (&galley.template.text, galley.template.space, galley.column());
-    if !header.name.is_empty() {
+    // Headings begin with one of the first level, whoever the CV is about.
+    let name = if header.name.is_empty() { title } else { &header.name };
+    if !name.is_empty() {
         let node = galley.tags.node(Role::H1, Tags::DOCUMENT);
-        galley.bookmarks.push((header.name.clone(), node));
-        let span = galley.prose(&header.name, styles.name, node);
+        galley.bookmarks.push((name.to_owned(), node));
+        let span = galley.prose(name, styles.name, node);
         galley.set(vec![span], column);
     }
     if let Some(label) = &header.label {
@@ -50,21 +55,19 @@ fn contacts(contacts: &[Contact], galley: &mut Galley<'_>, column: Column) {
     let style = galley.template.text.contact;
     let words = Words(galley.language);
     let node = galley.tags.node(Role::P, Tags::DOCUMENT);
-    let mut spans = Vec::new();
-    for (index, contact) in contacts.iter().enumerate() {
-        if index > 0 {
-            spans.push(galley.span("  ·  ", style, node));
-        }
-        spans.push(match &contact.url {
+    let (mut items, mut separators) = (Vec::new(), Vec::new());
+    for contact in contacts {
+        separators.push(galley.span(BETWEEN, style, node));
+        items.push(vec![match &contact.url {
             None => galley.prose(&unbroken(&contact.text), style, node),
             Some(url) => {
                 let purpose = contact_purpose(url, &contact.text, words);
                 let target = Target::Address(url.clone());
                 galley.link(&unbroken(&contact.text), style, node, target, &purpose)
             }
-        });
+        }]);
     }
-    galley.set(spans, column);
+    galley.set_list(items, separators, column);
 }
 
 /// A telephone number or a town is not broken over two lines.
@@ -249,17 +252,16 @@ pub(super) fn proof(target: Target, name: &str, node: NodeId, galley: &mut Galle
 fn terms(terms: &[Term], galley: &mut Galley<'_>, column: Column) {
     let (strong, meta) = (galley.template.text.strong, galley.template.text.meta);
     let node = galley.tags.node(Role::P, Tags::DOCUMENT);
-    let mut spans = Vec::new();
-    for (index, term) in terms.iter().enumerate() {
-        if index > 0 {
-            spans.push(galley.span("  ·  ", meta, node));
-        }
-        spans.push(galley.prose(&unbroken(&term.name), strong, node));
+    let (mut items, mut separators) = (Vec::new(), Vec::new());
+    for term in terms {
+        separators.push(galley.span(BETWEEN, meta, node));
+        let mut item = vec![galley.prose(&unbroken(&term.name), strong, node)];
         if let Some(detail) = &term.detail {
-            spans.push(galley.prose(&format!(" ({detail})"), meta, node));
+            item.push(galley.prose(&unbroken(&format!(" ({detail})")), meta, node));
         }
+        items.push(item);
     }
-    galley.set(spans, column);
+    galley.set_list(items, separators, column);
 }
 
 fn closing_note(note: &str, galley: &mut Galley<'_>) {

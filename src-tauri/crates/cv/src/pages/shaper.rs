@@ -23,6 +23,9 @@ pub(super) struct SetLine {
     pub(super) runs: Vec<(Option<LeafId>, TextRun)>,
 }
 
+/// What a narrow no-break space gets beside its width, in ems.
+const NARROW_MORE: f32 = 0.05;
+
 struct Contexts {
     fonts: FontContext,
     layouts: LayoutContext<u16>,
@@ -52,6 +55,18 @@ pub(super) fn set(spans: &[Span], width: f32) -> Result<Vec<SetLine>, CvError> {
 fn build(spans: &[Span], text: &str, contexts: &mut Contexts) -> Layout<u16> {
     let mut builder = contexts.layouts.ranged_builder(&mut contexts.fonts, text, 1.0, false);
     builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+    if let Some(Span { style, .. }) = spans.first() {
+        // A line is at least as tall as the first style wants; nothing else props it up.
+        builder
+            .push_default(StyleProperty::FontFamily(FontFamily::List(families(style.face).to_vec().into())));
+        builder.push_default(StyleProperty::FontSize(style.size));
+        builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(style.leading)));
+    }
+    for (at, _) in text.match_indices('\u{202F}') {
+        // A little wider than Source Sans has it (an eighth of an em), near the sixth that printers use.
+        let range = at..at + '\u{202F}'.len_utf8();
+        builder.push(StyleProperty::LetterSpacing(NARROW_MORE * size_at(spans, at)), range);
+    }
     let mut start = 0;
     for (index, Span { text, style, .. }) in spans.iter().enumerate() {
         let range = start..start + text.len();
@@ -63,6 +78,16 @@ fn build(spans: &[Span], text: &str, contexts: &mut Contexts) -> Layout<u16> {
         builder.push(StyleProperty::Brush(index as u16), range);
     }
     builder.build(text)
+}
+
+/// Size of the type at a byte of the text.
+fn size_at(spans: &[Span], at: usize) -> f32 {
+    let mut end = 0;
+    let span = spans.iter().find(|span| {
+        end += span.text.len();
+        at < end
+    });
+    span.map_or(0.0, |span| span.style.size)
 }
 
 fn set_line(line: &Line<'_, u16>, text: &str, spans: &[Span], faces: &Faces) -> SetLine {

@@ -8,6 +8,20 @@ pub struct NodeId(pub(crate) usize);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LeafId(pub(crate) usize);
 
+impl NodeId {
+    /// Its place in [`Tags::nodes`].
+    pub fn index(self) -> usize {
+        self.0
+    }
+}
+
+impl LeafId {
+    /// Its place in [`Tags::leaves`].
+    pub fn index(self) -> usize {
+        self.0
+    }
+}
+
 /// What a node is: the standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names are the standard's")]

@@ -23,7 +23,8 @@ impl Backend for Printpdf {
         for (index, picture) in pages.pictures.iter().enumerate() {
             document.resources.xobjects.map.insert(picture_id(index), image(picture));
         }
-        document.pages = pages.pages.iter().map(|page| draw_page(page, &pages.tags, &used)).collect::<Result<_, _>>()?;
+        document.pages =
+            pages.pages.iter().map(|page| draw_page(page, &pages.tags, &used)).collect::<Result<_, _>>()?;
         let options =
             PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
         Ok(document.to_lopdf_document(&options, &mut Vec::new()))
@@ -157,11 +158,11 @@ impl Pen<'_> {
         let mut line = Vec::new();
         self.move_to(run.x, run.baseline);
         for glyph in &run.glyphs {
-            let (right, up) = glyph.shift;
-            if up != height || right != 0.0 {
+            let (right, down) = glyph.shift;
+            if down != height || right != 0.0 {
                 self.show(&mut line);
-                self.move_to(x + right, run.baseline - up);
-                height = up;
+                self.move_to(x + right, run.baseline + down);
+                height = down;
             }
             let (id, says) = used.glyph(glyph.id);
             let kern = width(glyph) - (glyph.advance - right) * 1000.0 / run.size;

@@ -1,7 +1,7 @@
 //! Fonts cut down to the glyphs that the pages use.
 
-use crate::pages::{Face, Glyph, Item, Pages, TextRun, faces};
 use crate::CvError;
+use crate::pages::{Face, Glyph, Item, Pages, TextRun, faces};
 use printpdf::{FontId, FontMetrics, ParsedFont, PdfFont};
 use std::collections::BTreeMap;
 use subsetter::GlyphRemapper;

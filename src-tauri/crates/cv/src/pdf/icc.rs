@@ -90,8 +90,7 @@ fn curve() -> Vec<u8> {
     bytes.extend(u32::from(STEPS).to_be_bytes());
     for step in 0..STEPS {
         let encoded = f64::from(step) / f64::from(STEPS - 1);
-        let linear =
-            if encoded <= 0.04045 { encoded / 12.92 } else { ((encoded + 0.055) / 1.055).powf(2.4) };
+        let linear = if encoded <= 0.04045 { encoded / 12.92 } else { ((encoded + 0.055) / 1.055).powf(2.4) };
         bytes.extend(((linear * 65535.0).round() as u16).to_be_bytes());
     }
     bytes

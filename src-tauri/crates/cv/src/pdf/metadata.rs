@@ -33,7 +33,9 @@ fn packet(cv: &Cv) -> String {
     let language = cv.language.tag();
     let creator = match cv.header.name.as_str() {
         "" => String::new(),
-        name => format!("   <dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n", escaped(name)),
+        name => {
+            format!("   <dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n", escaped(name))
+        }
     };
     format!(
         r#"<?xpacket begin="{mark}" id="W5M0MpCehiHzreSzNTczkc9d"?>

@@ -17,8 +17,7 @@ pub(super) fn add(pages: &Pages, places: &Places, document: &mut Document, catal
     let root = document.new_object_id();
     let ids: Vec<_> = marks.iter().map(|_| document.new_object_id()).collect();
     for (index, (title, destination)) in marks.into_iter().enumerate() {
-        let mut item =
-            dictionary([("Title", text(title)), ("Parent", root.into()), ("Dest", destination)]);
+        let mut item = dictionary([("Title", text(title)), ("Parent", root.into()), ("Dest", destination)]);
         if let Some(previous) = index.checked_sub(1).and_then(|index| ids.get(index)) {
             item.set("Prev", *previous);
         }
@@ -29,12 +28,8 @@ pub(super) fn add(pages: &Pages, places: &Places, document: &mut Document, catal
     }
     let count = i64::try_from(ids.len()).unwrap_or_default();
     let (first, last) = (ids[0], ids[ids.len() - 1]);
-    let outline = [
-        ("Type", name("Outlines")),
-        ("First", first.into()),
-        ("Last", last.into()),
-        ("Count", count.into()),
-    ];
+    let outline =
+        [("Type", name("Outlines")), ("First", first.into()), ("Last", last.into()), ("Count", count.into())];
     document.set_object(root, dictionary(outline));
     catalog.set("Outlines", root);
 }

@@ -1,7 +1,7 @@
 //! The structure tree: what is a heading, a list, a link, and in which order it is read (ISO 32000-1, 14.7).
 
 use super::objects::{dictionary, name, rectangle, text};
-use crate::pages::{Item, Kid, LeafId, Node, NodeId, Pages, Role};
+use crate::pages::{Item, Kid, LeafId, Node, NodeId, Pages, Role, Tags};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use std::collections::BTreeMap;
 
@@ -15,6 +15,9 @@ pub(super) struct Structure<'p> {
     marks: BTreeMap<LeafId, Vec<Mcid>>,
     annotations: BTreeMap<NodeId, Vec<(usize, ObjectId)>>,
     elements: Vec<ObjectId>,
+    parents: Vec<Option<NodeId>>,
+    /// Whether a node holds anything that is on a page; those that do not are left out.
+    filled: Vec<bool>,
 }
 
 impl<'p> Structure<'p> {
@@ -32,17 +35,20 @@ impl<'p> Structure<'p> {
             }
         }
         let elements = pages.tags.nodes.iter().map(|_| document.new_object_id()).collect();
-        Structure { pages, page_ids, marks: marks(pages), annotations: by_node, elements }
+        let (marks, parents) = (marks(pages), parents(&pages.tags));
+        let filled = filled(&pages.tags, &parents, &marks);
+        Structure { pages, page_ids, marks, annotations: by_node, elements, parents, filled }
     }
 
     /// Writes the tree and ties pages, content and annotations to it.
     pub(super) fn write(&self, document: &mut Document, catalog: &mut Dictionary) {
         let root = document.new_object_id();
-        for (index, node) in self.pages.tags.nodes.iter().enumerate() {
+        for (index, node) in self.pages.tags.nodes.iter().enumerate().filter(|(index, _)| self.filled[*index])
+        {
             let element = self.element(NodeId(index), node, root);
             document.set_object(self.elements[index], element);
         }
-        let (numbers, next) = self.parents(document);
+        let (numbers, next) = self.way_back(document);
         let parents = document.add_object(dictionary([("Nums", numbers.into())]));
         let tree = [
             ("Type", name("StructTreeRoot")),
@@ -60,6 +66,7 @@ impl<'p> Structure<'p> {
         let mut kids = Vec::new();
         for kid in &node.kids {
             match kid {
+                Kid::Node(child) if !self.filled[child.0] => {}
                 Kid::Node(child) => kids.push(self.elements[child.0].into()),
                 Kid::Leaf(leaf) => {
                     let marks = self.marks.get(leaf).into_iter().flatten();
@@ -123,8 +130,7 @@ impl<'p> Structure<'p> {
         if own_page == Some(page) {
             return mcid.into();
         }
-        let reference =
-            [("Type", name("MCR")), ("Pg", self.page_ids[page].into()), ("MCID", mcid.into())];
+        let reference = [("Type", name("MCR")), ("Pg", self.page_ids[page].into()), ("MCID", mcid.into())];
         dictionary(reference).into()
     }
 
@@ -141,13 +147,11 @@ impl<'p> Structure<'p> {
     }
 
     fn parent(&self, id: NodeId) -> Option<ObjectId> {
-        let nodes = &self.pages.tags.nodes;
-        let parent = nodes.iter().position(|node| node.kids.contains(&Kid::Node(id)))?;
-        Some(self.elements[parent])
+        self.parents[id.0].map(|parent| self.elements[parent.0])
     }
 
     /// The way back from content and annotations to the tree; also numbers the pages and annotations.
-    fn parents(&self, document: &mut Document) -> (Vec<Object>, i64) {
+    fn way_back(&self, document: &mut Document) -> (Vec<Object>, i64) {
         let mut numbers = Vec::new();
         let mut key = 0i64;
         for (page, id) in self.pages.pages.iter().zip(self.page_ids) {
@@ -166,6 +170,31 @@ impl<'p> Structure<'p> {
         }
         (numbers, key)
     }
+}
+
+fn parents(tags: &Tags) -> Vec<Option<NodeId>> {
+    let mut parents = vec![None; tags.nodes.len()];
+    for (index, node) in tags.nodes.iter().enumerate() {
+        for kid in &node.kids {
+            if let Kid::Node(kid) = kid {
+                parents[kid.0] = Some(NodeId(index));
+            }
+        }
+    }
+    parents
+}
+
+fn filled(tags: &Tags, parents: &[Option<NodeId>], marks: &BTreeMap<LeafId, Vec<Mcid>>) -> Vec<bool> {
+    let mut filled = vec![false; tags.nodes.len()];
+    filled[Tags::DOCUMENT.0] = true;
+    for leaf in marks.keys() {
+        let mut node = Some(tags.leaves[leaf.0]);
+        while let Some(above) = node.filter(|node| !filled[node.0]) {
+            filled[above.0] = true;
+            node = parents[above.0];
+        }
+    }
+    filled
 }
 
 fn number(id: ObjectId, entry: &str, key: i64, document: &mut Document) {

@@ -46,7 +46,8 @@ pub fn three_badges() -> Vec<ChosenBadge> {
     first.file.name = "badge-1.json".into();
     first.description =
         Some("Forme de nouveaux collègues à l'accueil : écoute, orientation, situations tendues.".into());
-    let mut second = badge("Animation d’un atelier numérique", Provenance::Recognised { by: "Ville de Lyon".into() });
+    let mut second =
+        badge("Animation d’un atelier numérique", Provenance::Recognised { by: "Ville de Lyon".into() });
     second.picture = Some(picture([43, 76, 126]));
     second.issuer = "Médiathèque Exemple".into();
     second.issuer_proof = Some("mediatheque.example.org".into());

@@ -1,4 +1,9 @@
 //! From a résumé to a PDF and back.
+#![allow(clippy::unwrap_used, reason = "a test may stop at what it did not expect")]
 
+mod assets_files;
+mod document;
+mod layout;
 mod lives;
-mod smoke;
+mod resume;
+mod values;
