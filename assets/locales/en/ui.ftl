@@ -44,17 +44,14 @@ close-only = Only close
 
 ## Words used everywhere
 back = Back
-back-to-badges = My badges
 cancel = Cancel
 close = Close
-add = Add
 remove = Remove
 dismiss = Close this message
 loading = One moment…
 problem-details = Details for an expert
 problem-unexpected = Besace could not do this.
 problem-unexpected-hint = Try again. If it happens again, close Besace and open it again: your badges are saved.
-open-outside = Open in the browser
 link-title = Open this address?
 link-body = Besace will open your browser at { $host }. That site will know you visit it.
 link-open = Open { $host }
@@ -147,7 +144,6 @@ badge-given-on = on { $date }
 badge-given-to = to { $recipient }
 badge-issuer-proof = What is certain about the organisation: { $proof }
 badge-expires = Valid until { $date }
-badge-about = What it says
 badge-criteria = How one earns it
 badge-criteria-page = Read the organisation’s page
 badge-narrative = What you did
@@ -223,7 +219,6 @@ evidence-attached = { $count ->
     [one] Evidence attached.
    *[other] { $count } pieces of evidence attached.
 }
-evidence-save = Save a copy
 evidence-save-about = Save a copy of { $title }
 evidence-open-about = Open { $title }
 evidence-remove-about = Erase { $title }
@@ -335,7 +330,6 @@ cv-removed = { $name } removed.
 cv-undo = Undo
 cv-badges-chosen = On the CV
 cv-badges-none = No badge on this CV.
-cv-badges-add = Choose badges
 cv-badges-search = Search your badges
 cv-badges-left = In your portfolio
 cv-badges-all-chosen = All your badges are on this CV.
@@ -358,7 +352,6 @@ settings-owner = Name
 settings-file = File
 settings-addresses = Addresses that tell whether a badge is yours
 settings-addresses-none = No address. The question “Is it mine?” will stay unanswered.
-settings-saved = Setting saved.
 
 ## Help
 help-title = Help

@@ -44,17 +44,14 @@ close-only = Fermer seulement
 
 ## Words used everywhere
 back = Retour
-back-to-badges = Mes badges
 cancel = Annuler
 close = Fermer
-add = Ajouter
 remove = Retirer
 dismiss = Fermer ce message
 loading = Un instant…
 problem-details = Détails pour un expert
 problem-unexpected = Besace n’a pas pu faire cela.
 problem-unexpected-hint = Essayez encore. Si cela recommence, fermez Besace et rouvrez-la : vos badges sont enregistrés.
-open-outside = Ouvrir dans le navigateur
 link-title = Ouvrir cette adresse ?
 link-body = Besace ouvrira votre navigateur sur { $host }. Ce site saura que vous le visitez.
 link-open = Ouvrir { $host }
@@ -147,7 +144,6 @@ badge-given-on = le { $date }
 badge-given-to = à { $recipient }
 badge-issuer-proof = Ce qui est sûr de l’organisme : { $proof }
 badge-expires = Valable jusqu’au { $date }
-badge-about = Ce qu’il dit
 badge-criteria = Comment on l’obtient
 badge-criteria-page = Lire la page de l’organisme
 badge-narrative = Ce que vous avez fait
@@ -223,7 +219,6 @@ evidence-attached = { $count ->
     [one] Preuve jointe.
    *[other] { $count } preuves jointes.
 }
-evidence-save = Enregistrer une copie
 evidence-save-about = Enregistrer une copie de { $title }
 evidence-open-about = Ouvrir { $title }
 evidence-remove-about = Effacer { $title }
@@ -335,7 +330,6 @@ cv-removed = { $name } retiré.
 cv-undo = Annuler
 cv-badges-chosen = Sur le CV
 cv-badges-none = Aucun badge sur ce CV.
-cv-badges-add = Choisir des badges
 cv-badges-search = Chercher parmi vos badges
 cv-badges-left = Dans votre besace
 cv-badges-all-chosen = Tous vos badges sont sur ce CV.
@@ -358,7 +352,6 @@ settings-owner = Nom
 settings-file = Fichier
 settings-addresses = Adresses pour savoir si un badge est à vous
 settings-addresses-none = Aucune adresse. La question « Est-il à moi ? » restera sans réponse.
-settings-saved = Réglage enregistré.
 
 ## Help
 help-title = Aide

@@ -50,6 +50,13 @@ class Session {
     this.#leaving.add(forget);
   }
 
+  /** Nothing is open any more, and nothing of it is left. */
+  forgetAll(): void {
+    this.portfolio = null;
+    this.start = null;
+    this.#forget();
+  }
+
   #forget(): void {
     held.forget();
     releasePictures();

@@ -1,0 +1,80 @@
+import { screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import { openBadge } from '../shared/testing/open';
+
+const answers = () => screen.getAllByTestId('answer').map(({ dataset }) => [dataset.question, dataset.verdict]);
+
+describe('a badge', () => {
+  test('answers five questions, each with its word, its sentence and its date', async () => {
+    await openBadge('revoked');
+    expect(answers()).toEqual([['intact', 'yes'], ['issuer', 'yes'], ['recipient', 'yes'], ['status', 'no'], ['dates', 'yes']]);
+    const status = screen.getAllByTestId('answer').find(({ dataset }) => dataset.question === 'status')!;
+    expect(status.textContent).toContain('Est-il toujours reconnu\u202f?');
+    expect(status.textContent).toContain('Non');
+    expect(status.textContent).toContain('L’organisme a retiré ce badge le 3 mai 2026.');
+    expect(status.textContent).toContain('vérifié le 22 novembre 2026');
+  });
+
+  test('« Pourquoi ? » unfolds the reason, then the expert’s details', async () => {
+    const { user } = await openBadge('verified');
+    const hint = screen.getByTestId('hint-intact');
+    expect(hint.parentElement?.hidden).toBe(true);
+    await user.click(screen.getByTestId('why-intact'));
+    expect(hint.parentElement?.hidden).toBe(false);
+    expect(screen.getByTestId('why-intact').getAttribute('aria-expanded')).toBe('true');
+    expect(hint.parentElement?.textContent).toContain('eddsa-rdfc-2022');
+  });
+
+  test('is checked again offline at once, online only after a yes', async () => {
+    const { host, user } = await openBadge('not-confirmed');
+    await user.click(screen.getByTestId('check-again'));
+    await waitFor(() => expect(host.done).toEqual(['offline b2e1d4c3f5a60798']));
+    await user.click(await screen.findByTestId('check-online'));
+    expect(host.done).toHaveLength(1);
+    await user.click(await screen.findByTestId('online-go'));
+    await waitFor(() => expect(host.done.at(-1)).toBe('online b2e1d4c3f5a60798'));
+  });
+
+  test('goes on the CV and comes off it', async () => {
+    const { host, user } = await openBadge('not-confirmed');
+    await user.click(await screen.findByTestId('put-on-cv'));
+    await screen.findByTestId('on-cv');
+    expect((await host.cv()).badges).toContain('b2e1d4c3f5a60798');
+    await user.click(screen.getByTestId('take-off-cv'));
+    await screen.findByTestId('put-on-cv');
+    expect((await host.cv()).badges).not.toContain('b2e1d4c3f5a60798');
+  });
+
+  test('is erased after a question that says what goes with it', async () => {
+    const { user } = await openBadge('verified');
+    await user.click(screen.getByTestId('remove-badge'));
+    const dialog = await screen.findByTestId('remove-dialog');
+    expect(dialog.textContent).toContain('Cela ne peut pas être annulé.');
+    await user.click(within(dialog).getByText('Annuler'));
+    expect(screen.queryByTestId('remove-dialog')).toBeNull();
+    await user.click(screen.getByTestId('remove-badge'));
+    await user.click(await screen.findByTestId('remove-go'));
+    await waitFor(() => expect(screen.getAllByTestId('badge-card')).toHaveLength(7));
+    expect(screen.getByTestId('toasts').textContent).toContain('Badge effacé.');
+  });
+
+  test('an issuer’s link opens only after its host was shown', async () => {
+    const { host, user } = await openBadge('verified');
+    const [, verified] = [screen.queryByTestId('link-dialog'), screen.getByTestId('badge-page')];
+    const link = within(verified).queryByText('Lire la page de l’organisme');
+    if (!link) throw new Error('the first verified badge has a page');
+    await user.click(link);
+    expect((await screen.findByTestId('link-dialog')).textContent).toContain('badges.mission-locale.example');
+    expect(host.done).toEqual([]);
+    await user.click(screen.getByTestId('link-open'));
+    await waitFor(() => expect(host.done).toEqual(['opened https://badges.mission-locale.example/accueil']));
+  });
+
+  test('a badge that is gone says so, and the way back works', async () => {
+    const { host, user } = await openBadge('verified');
+    await host.removeBadge(screen.getByTestId('badge-page').dataset.id!);
+    expect((await screen.findByTestId('problem')).textContent).toContain('Ce badge n’est pas dans votre besace.');
+    await user.click(screen.getByTestId('back'));
+    await waitFor(() => expect(screen.getAllByTestId('badge-card')).toHaveLength(7));
+  });
+});

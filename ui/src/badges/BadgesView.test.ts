@@ -1,0 +1,77 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import { openBadges } from '../shared/testing/open';
+
+const shown = () => screen.queryAllByTestId('badge-card').map((card) => within(card).getByRole('heading').textContent);
+
+describe('Mes badges', () => {
+  test('each card says name, issuer, month and state', async () => {
+    await openBadges();
+    expect(await screen.findAllByTestId('badge-card')).toHaveLength(8);
+    const card = screen.getAllByTestId('badge-card').find(({ dataset }) => dataset.state === 'expired')!;
+    expect(card.textContent).toContain('Sauveteuse secouriste du travail');
+    expect(card.textContent).toContain('Donné par Prévention 49');
+    expect(card.textContent).toContain('mars 2024');
+    expect(card.textContent).toContain('Expiré le 12 mars 2026');
+  });
+
+  test('search and states narrow it down, and a way leads back', async () => {
+    const { user } = await openBadges();
+    await user.type(screen.getByTestId('search'), 'mediatheque');
+    await waitFor(() => expect(shown()).toEqual(['Animation d’atelier lecture']));
+    await user.type(screen.getByTestId('search'), 'xx');
+    await user.click(await screen.findByTestId('show-all'));
+    await waitFor(() => expect(shown()).toHaveLength(8));
+    await user.click(screen.getByTestId('facet-revoked'));
+    expect(shown()).toEqual(['Caisse et encaissement']);
+    expect(screen.getByTestId('facet-revoked').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('adding tells what was stored and what was refused, and why', async () => {
+    const { user } = await openBadges({ empty: true });
+    await user.click(screen.getByTestId('add-badge'));
+    expect((await screen.findByTestId('report-summary')).textContent).toBe('1 badge ajouté · 2 refusés');
+    const refused = within(screen.getByTestId('report-refused')).getAllByTestId('report-line');
+    expect(refused[0]?.textContent).toContain('Ce fichier ne contient pas de badge.');
+    expect(refused[0]?.textContent).toContain('demandez le fichier d’origine');
+    await user.click(screen.getByTestId('report-see'));
+    expect(await screen.findAllByTestId('badge-card')).toHaveLength(1);
+  });
+
+  test('dropped files are badges; the overlay says where', async () => {
+    const { host } = await openBadges({ empty: true });
+    host.tell({ type: 'drag', state: 'over' });
+    expect((await screen.findByTestId('drop-overlay')).textContent).toContain('Déposez ici');
+    host.tell({ type: 'dropped', files: [{ name: 'badge.png', token: '1' }] });
+    expect((await screen.findByTestId('report-summary')).textContent).toBe('1 badge ajouté');
+    expect(screen.queryByTestId('drop-overlay')).toBeNull();
+  });
+
+  test('a pasted address is fetched only after a yes', async () => {
+    const { user } = await openBadges({ empty: true });
+    await paste('https://badges.example/a/1');
+    expect((await screen.findByTestId('fetch-dialog')).textContent).toContain('badges.example');
+    expect(screen.queryByTestId('report-summary')).toBeNull();
+    await user.click(screen.getByTestId('fetch-go'));
+    expect((await screen.findByTestId('report-summary')).textContent).toBe('1 badge ajouté');
+  });
+
+  test('pasted text that is no address is read at once; text pasted in a field is left alone', async () => {
+    await openBadges();
+    await paste('{}', screen.getByTestId('search'));
+    expect(screen.queryByTestId('report-summary')).toBeNull();
+    await paste('{"type":"Assertion"}');
+    expect((await screen.findByTestId('report-summary')).textContent).toContain('1 déjà là');
+  });
+
+  test('a badge that changes elsewhere changes here', async () => {
+    const { host } = await openBadges();
+    await screen.findAllByTestId('badge-card');
+    await host.removeBadge('a1f0c3d2e4b59687');
+    await waitFor(() => expect(shown()).toHaveLength(7));
+  });
+});
+
+async function paste(text: string, where: Element = document.body): Promise<void> {
+  await fireEvent(where, Object.assign(new Event('paste', { bubbles: true }), { clipboardData: { getData: () => text } }));
+}

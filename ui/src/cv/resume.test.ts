@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { dateOf, dateParts, entriesOf, nameOf, putText, putTexts, textOf, textsOf, type Entry } from './resume';
+import { sections } from './sections';
+
+describe('JSON Resume', () => {
+  test('keeps what the window does not know', () => {
+    const basics: Entry = { name: 'Zoé', image: 'x.png', location: { countryCode: 'FR' } };
+    putText(basics, 'location.city', 'Angers');
+    putText(basics, 'name', '');
+    expect(basics).toEqual({ image: 'x.png', location: { countryCode: 'FR', city: 'Angers' } });
+    expect(textOf(basics, 'location.city')).toBe('Angers');
+  });
+
+  test('reads only text as text', () => {
+    expect(textOf({ name: { evil: true } }, 'name')).toBe('');
+    expect(textsOf({ keywords: ['a', 3, 'b'] }, 'keywords', ', ')).toBe('a, b');
+    expect(entriesOf({ work: [{ name: 'x' }, null, 'y'] }, 'work')).toEqual([{ name: 'x' }]);
+    expect(entriesOf({ work: 'oops' }, 'work')).toEqual([]);
+  });
+
+  test('short texts are trimmed, and an empty list goes', () => {
+    const entry: Entry = {};
+    putTexts(entry, 'keywords', [' guichet', '', 'téléphone ']);
+    expect(entry.keywords).toEqual(['guichet', 'téléphone']);
+    putTexts(entry, 'keywords', ['']);
+    expect(entry).toEqual({});
+  });
+
+  test('dates are a month and a year, or a year', () => {
+    expect(dateParts('2026-09-18')).toEqual({ year: '2026', month: '09' });
+    expect(dateParts('')).toEqual({ year: '', month: '' });
+    expect(dateOf('2026', '09')).toBe('2026-09');
+    expect(dateOf('2026', '')).toBe('2026');
+    expect(dateOf('202', '09')).toBe('202');
+    expect(dateOf('an 2026', '')).toBe('2026');
+    expect(dateOf('', '09')).toBe('');
+  });
+
+  test('an entry is called by its first named parts', () => {
+    expect(nameOf({ position: 'Vendeuse', name: 'Marché' }, ['position', 'name'])).toBe('Vendeuse, Marché');
+    expect(nameOf({}, ['name'])).toBe('');
+  });
+
+  test('no part of the CV is there twice', () => {
+    expect(new Set(sections.map(({ id }) => id)).size).toBe(sections.length);
+  });
+});

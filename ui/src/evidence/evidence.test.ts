@@ -1,0 +1,52 @@
+import { screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import { openBadge } from '../shared/testing/open';
+
+const items = () => screen.queryAllByTestId('evidence-item').map(({ textContent }) => textContent ?? '');
+
+describe('Mes preuves', () => {
+  test('a chosen file is joined with a word on what it shows', async () => {
+    const { user } = await openBadge('not-confirmed');
+    expect(screen.getByTestId('evidence').textContent).toContain('ce qui montre que vous le méritez');
+    await user.click(screen.getByTestId('attach'));
+    await user.type(await screen.findByTestId('attach-note'), 'Moi au stand');
+    await user.click(screen.getByTestId('attach-go'));
+    await waitFor(() => expect(items()).toHaveLength(1));
+    expect(items()[0]).toContain('Photo de l’atelier.jpg');
+    expect(items()[0]).toContain('Moi au stand');
+    expect(screen.getByTestId('toasts').textContent).toContain('Preuve jointe.');
+  });
+
+  test('files dropped on a badge are joined only after a yes', async () => {
+    const { host, user } = await openBadge('not-confirmed');
+    host.tell({ type: 'dropped', files: [{ name: 'a.jpg', token: '1' }, { name: 'b.pdf', token: '2' }] });
+    const dialog = await screen.findByTestId('attach-dialog');
+    expect(dialog.textContent).toContain('Joindre ces 2 fichiers comme preuves\u202f?');
+    await user.click(within(dialog).getByText('Annuler'));
+    expect(items()).toEqual([]);
+    host.tell({ type: 'dropped', files: [{ name: 'a.jpg', token: '1' }] });
+    await user.click(await screen.findByTestId('attach-go'));
+    await waitFor(() => expect(items()).toHaveLength(1));
+  });
+
+  test('a link must be one', async () => {
+    const { user } = await openBadge('not-confirmed');
+    await user.click(screen.getByTestId('attach-link'));
+    await user.type(await screen.findByTestId('link-url'), 'javascript:alert(1)');
+    await user.click(screen.getByTestId('link-go'));
+    expect(screen.getByTestId('link-evidence-dialog').textContent).toContain('Elle commence par https://');
+    await user.clear(screen.getByTestId('link-url'));
+    await user.type(screen.getByTestId('link-url'), 'https://journal.example/moi');
+    await user.click(screen.getByTestId('link-go'));
+    await waitFor(() => expect(items()).toHaveLength(1));
+  });
+
+  test('a piece of evidence is erased after a question', async () => {
+    const { user } = await openBadge('verified');
+    const before = items().length;
+    expect(before).toBeGreaterThan(0);
+    await user.click(screen.getAllByTestId('evidence-remove')[0]!);
+    await user.click(await screen.findByTestId('evidence-remove-go'));
+    await waitFor(() => expect(items()).toHaveLength(before - 1));
+  });
+});

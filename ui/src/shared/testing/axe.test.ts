@@ -1,0 +1,65 @@
+import axe from 'axe-core';
+import { screen } from '@testing-library/svelte';
+import { expect, test, vi } from 'vitest';
+import type { Language } from '../../backend';
+import { openBadge, openBadges, openWindow } from './open';
+
+vi.mock('../../cv/pdf', () => ({ pages: async () => [document.createElement('canvas')] }));
+
+// Colours are judged in tokens.test.ts: nothing is painted here.
+const options: axe.RunOptions = { rules: { 'color-contrast': { enabled: false } }, resultTypes: ['violations'] };
+
+const views: Record<string, (language: Language) => Promise<unknown>> = {
+  welcome: (language) => openWindow({ language }),
+  'making a portfolio': async (language) => {
+    const { user } = await openWindow({ language });
+    await user.click(screen.getByTestId('welcome-create'));
+    await user.click(screen.getByTestId('create-submit'));
+  },
+  'no badge yet': (language) => openBadges({ language, empty: true }),
+  'my badges': async (language) => {
+    await openBadges({ language });
+    await screen.findAllByTestId('badge-card');
+  },
+  'the report': async (language) => {
+    const { user } = await openBadges({ language, empty: true });
+    await user.click(screen.getByTestId('add-badge'));
+    await screen.findByTestId('report-summary');
+  },
+  'a badge': async (language) => {
+    const { user } = await openBadge('verified', { language });
+    await user.click(screen.getByTestId('why-intact'));
+  },
+  'erasing a badge': async (language) => {
+    const { user } = await openBadge('verified', { language });
+    await user.click(screen.getByTestId('remove-badge'));
+  },
+  ...Object.fromEntries(
+    ['contact', 'work', 'skills', 'badges'].map((section) => [
+      `my CV, ${section}`,
+      async (language: Language) => {
+        const { user } = await openBadges({ language });
+        await user.click(screen.getByTestId('rail-cv'));
+        await user.click(await screen.findByTestId(`cv-section-${section}`));
+      },
+    ]),
+  ),
+  settings: async (language) => {
+    const { user } = await openBadges({ language });
+    await user.click(screen.getByTestId('rail-settings'));
+  },
+  help: async (language) => {
+    const { user } = await openBadges({ language });
+    await user.click(screen.getByTestId('rail-help'));
+  },
+};
+
+test.each(Object.entries(views).flatMap(([name, open]) => (['fr', 'en'] as Language[]).map((language) => [name, language, open] as const)))(
+  '%s (%s) can be used by everyone',
+  async (_, language, open) => {
+    await open(language);
+    const { violations } = await axe.run(document, options);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  },
+  20_000,
+);
