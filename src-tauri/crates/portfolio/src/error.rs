@@ -1,0 +1,132 @@
+use rusqlite::ErrorCode;
+use std::io;
+use thiserror::Error;
+
+/// Why a portfolio could not be opened, read or changed. Whatever it is, what was acknowledged before is kept.
+#[derive(Debug, Error)]
+pub enum PortfolioError {
+    /// There is no file.
+    #[error("no portfolio at {path}")]
+    NotFound {
+        /// Where it was looked for.
+        path: String,
+    },
+    /// Making a portfolio where a file already is.
+    #[error("there is already a file at {path}")]
+    AlreadyThere {
+        /// Where.
+        path: String,
+    },
+    /// The file has no content. A portfolio was perhaps there: nothing is started from scratch in its place.
+    #[error("the file is empty")]
+    Empty,
+    /// The file is something else.
+    #[error("the file is not a portfolio")]
+    Foreign,
+    /// The file holds tables, triggers or views that we never make.
+    #[error("the portfolio holds {name:?}, which is not ours")]
+    Unexpected {
+        /// Of the first such object.
+        name: String,
+    },
+    /// The database is damaged.
+    #[error("the portfolio is damaged: {detail}")]
+    Damaged {
+        /// What the database says of it.
+        detail: String,
+    },
+    /// Made by a later version of this program.
+    #[error("the portfolio has version {found}, at most {known} is known")]
+    Newer {
+        /// Its version.
+        found: u32,
+        /// Ours.
+        known: u32,
+    },
+    /// A password is missing, not right, or given where none is needed.
+    #[error("the password is missing or wrong")]
+    WrongPassword,
+    /// A password must have at least one character.
+    #[error("the password is empty")]
+    EmptyPassword,
+    /// Another program is writing to it, and did not finish in time.
+    #[error("the portfolio is in use")]
+    Busy,
+    /// No room is left.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The file or the disk is write-protected.
+    #[error("the portfolio cannot be written")]
+    ReadOnly,
+    /// No badge has this identifier.
+    #[error("no badge {id}")]
+    NoBadge {
+        /// As asked for.
+        id: String,
+    },
+    /// No evidence has this identifier.
+    #[error("no evidence {id}")]
+    NoEvidence {
+        /// As asked for.
+        id: String,
+    },
+    /// More than one badge begins so.
+    #[error("several badges begin with {id}")]
+    SeveralBadges {
+        /// As asked for.
+        id: String,
+    },
+    /// More than one piece of evidence begins so.
+    #[error("several pieces of evidence begin with {id}")]
+    SeveralEvidence {
+        /// As asked for.
+        id: String,
+    },
+    /// An identifier needs at least its first eight characters.
+    #[error("the identifier {id} is too short")]
+    ShortId {
+        /// As asked for.
+        id: String,
+    },
+    /// Bytes that are no longer those that were kept.
+    #[error("content {sha256} was altered")]
+    Altered {
+        /// What they should hash to.
+        sha256: String,
+    },
+    /// The file could not be reached.
+    #[error("the file cannot be used: {0}")]
+    Io(#[source] io::Error),
+    /// The database failed in another way.
+    #[error("the database failed: {0}")]
+    Database(#[source] rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for PortfolioError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => PortfolioError::Busy,
+            Some(ErrorCode::DiskFull) => PortfolioError::DiskFull,
+            Some(ErrorCode::ReadOnly) => PortfolioError::ReadOnly,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                PortfolioError::Damaged { detail: error.to_string() }
+            }
+            _ => PortfolioError::Database(error),
+        }
+    }
+}
+
+impl From<io::Error> for PortfolioError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull => PortfolioError::DiskFull,
+            io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => PortfolioError::ReadOnly,
+            _ => PortfolioError::Io(error),
+        }
+    }
+}
+
+/// A value that the database holds and that we cannot read: only damage can bring that about.
+pub(crate) fn unreadable(what: impl std::fmt::Display) -> PortfolioError {
+    PortfolioError::Damaged { detail: what.to_string() }
+}

@@ -1,0 +1,42 @@
+//! One person, one `.besace` file: an SQLite database that holds badges, the documents they refer to, evidence and
+//! the CV. It can be copied to a USB stick as it is, and encrypted as a whole with a password (SQLCipher 4).
+//!
+//! ```
+//! # fn main() -> Result<(), portfolio::PortfolioError> {
+//! # let folder = tempfile::tempdir().unwrap();
+//! # let path = folder.path().join("zoe.besace");
+//! use portfolio::{Owner, Portfolio};
+//! let zoe = Owner { name: "Zoé".into(), addresses: vec!["zoe@example.org".into()] };
+//! let portfolio = Portfolio::create(&path, &zoe, None)?;
+//! assert_eq!(portfolio.owner()?, zoe);
+//! assert!(portfolio.badges()?.is_empty());
+//! # Ok(()) }
+//! ```
+//!
+//! # Invariants
+//! What came in is given back byte for byte, and checked against its SHA-256 whenever it is read. Each change is
+//! one transaction. A file that is newer, foreign, damaged or empty is looked at read-only, refused and untouched.
+//! Time is an argument.
+
+mod badges;
+mod content;
+mod create;
+mod cv;
+mod documents;
+mod erase;
+mod error;
+mod evidence;
+mod id;
+mod look;
+mod migrations;
+mod open;
+mod owner;
+mod password;
+mod reports;
+mod values;
+
+pub use error::PortfolioError;
+pub use id::{BadgeId, EvidenceId};
+pub use open::Portfolio;
+pub use password::Password;
+pub use values::{Attached, EvidenceItem, HeldBadge, HeldReport, NewBadge, Original, Owner, SavedCv, Stored};
