@@ -162,6 +162,9 @@ impl<'t> Galley<'t> {
 
     /// Text on the left, and a short one at the right edge of its first line; below it when both do not fit.
     pub(super) fn set_two_sided(&mut self, left: Vec<Span>, right: Vec<Span>, column: Column) {
+        let space =
+            right.first().map(|span| Span { text: " ".to_owned(), style: span.style, leaf: span.leaf });
+        let space: Vec<Span> = space.into_iter().collect();
         let mut right = self.lines(&right, column.width);
         let side = right.first().map_or(0.0, |line| line.width);
         let fits = right.len() == 1 && side < column.width * 0.45;
@@ -173,7 +176,8 @@ impl<'t> Galley<'t> {
                 && fits
                 && let Some(aside) = right.pop()
             {
-                beside(&mut line, aside, column.width - side);
+                let space = self.lines(&space, column.width).pop();
+                beside(&mut line, aside, column.width - side, space);
             }
             self.push_line(line, column.left, index + 1 < count || !right.is_empty());
         }
@@ -249,14 +253,25 @@ impl<'t> Galley<'t> {
 }
 
 /// Puts the runs of a short line at `x` on the same base line.
-fn beside(line: &mut SetLine, aside: SetLine, x: f32) {
-    let Some(baseline) = line.runs.first().map(|(_, run)| run.baseline) else {
+fn beside(line: &mut SetLine, aside: SetLine, x: f32, space: Option<SetLine>) {
+    let Some((_, last)) = line.runs.last() else {
         *line = aside;
         return;
     };
+    let (baseline, end) =
+        (last.baseline, last.x + last.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>());
     line.height = line.height.max(aside.height);
-    line.runs.extend(aside.runs.into_iter().map(|(leaf, run)| {
-        let run = TextRun { x: run.x + x, baseline, ..run };
-        (leaf, run)
-    }));
+    let gap =
+        space.into_iter().flat_map(|space| space.runs).map(|(leaf, run)| (leaf, stretched(run, end, x)));
+    let runs = aside.runs.into_iter().map(|(leaf, run)| (leaf, TextRun { x: run.x + x, ..run }));
+    line.runs.extend(gap.chain(runs).map(|(leaf, run)| (leaf, TextRun { baseline, ..run })));
+}
+
+/// One space from here to there. Without it, programs that take text out of a PDF make two columns of the line.
+fn stretched(mut space: TextRun, from: f32, to: f32) -> TextRun {
+    if let [glyph] = space.glyphs.as_mut_slice() {
+        space.stretch = (to - from) / glyph.advance;
+        glyph.advance = to - from;
+    }
+    TextRun { x: from, ..space }
 }

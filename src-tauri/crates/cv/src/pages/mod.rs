@@ -100,6 +100,8 @@ pub struct TextRun {
     pub x: f32,
     /// The base line.
     pub baseline: f32,
+    /// How much wider than drawn in the font; 1 but for the space between the two ends of a line.
+    pub stretch: f32,
     /// From left to right.
     pub glyphs: Vec<Glyph>,
     /// What the run says, where its glyphs alone do not (several glyphs for one sign).

@@ -193,7 +193,7 @@ fn number(pages: &mut [Page], name: &str, galley: &mut Galley<'_>) {
             continue;
         };
         let x = paper.width - paper.right - line.width;
-        let top = paper.height - paper.foot + 3.0;
+        let top = paper.height - paper.foot + 6.0;
         for (_, run) in line.runs {
             let run = TextRun { x: run.x + x, baseline: run.baseline + top, ..run };
             add(Item::Text(run), None, &mut page.marks);

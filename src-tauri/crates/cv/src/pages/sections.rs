@@ -208,12 +208,17 @@ fn claims(claims: &[Claim], places: &[NodeId], galley: &mut Galley<'_>, column: 
         }
         let item = galley.tags.node(Role::LI, list);
         let body = galley.tags.node(Role::LBody, item);
-        let left = claim_text(claim, body, galley);
-        let mut right = provenance(&claim.provenance, &claim.provenance_words, body, galley);
+        let mut line = claim_text(claim, body, galley);
+        // On the same line and not in a column of its own: a machine must not lose which skill is shown by what.
+        line.extend(provenance(&claim.provenance, &claim.provenance_words, body, galley));
         if let Some(place) = claim.badge.and_then(|badge| places.get(badge)) {
-            right.extend(proof(Target::Node(*place), &claim.name, body, galley));
+            line.extend(proof(Target::Node(*place), &claim.name, body, galley));
         }
-        galley.set_two_sided(left, right, column);
+        galley.set(line, column);
+        // No skill stands alone at the foot or at the head of a page.
+        if claims.len() > 1 && (index == 0 || index + 2 == claims.len()) {
+            galley.keep_last();
+        }
     }
 }
 
@@ -221,12 +226,13 @@ fn claim_text(claim: &Claim, node: NodeId, galley: &mut Galley<'_>) -> Vec<Span>
     let (strong, body, meta) =
         (galley.template.text.strong, galley.template.text.body, galley.template.text.meta);
     let mut spans = vec![galley.prose(&claim.name, strong, node)];
+    if !claim.keywords.is_empty() {
+        spans.push(galley.prose(&format!(" ({})", claim.keywords.join(", ")), meta, node));
+    }
     if let Some(level) = &claim.level {
         spans.push(galley.prose(&format!(" · {level}"), body, node));
     }
-    if !claim.keywords.is_empty() {
-        spans.push(galley.prose(&format!(" · {}", claim.keywords.join(", ")), meta, node));
-    }
+    spans.push(galley.span(" · ", meta, node));
     spans
 }
 

@@ -123,8 +123,11 @@ fn push_run(
         if current != Some(span_index) {
             current = Some(span_index);
             let (size, color) = (span.style.size, span.style.color);
-            let glyphs = Vec::new();
-            runs.push((span.leaf, TextRun { face, size, color, x: *x, baseline, glyphs, actual_text: None }));
+            let (stretch, glyphs) = (1.0, Vec::new());
+            runs.push((
+                span.leaf,
+                TextRun { face, size, color, x: *x, baseline, stretch, glyphs, actual_text: None },
+            ));
         }
         if let Some((_, text_run)) = runs.last_mut() {
             *x += push_cluster(&cluster, &says, text_run);

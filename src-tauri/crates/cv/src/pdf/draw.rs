@@ -140,11 +140,17 @@ impl Pen<'_> {
         self.ops.push(Op::StartTextSection);
         let font = PdfFontHandle::External(fonts::font_id(run.face));
         self.ops.push(Op::SetFont { font, size: Pt(run.size) });
+        if run.stretch != 1.0 {
+            self.ops.push(Op::SetHorizontalScaling { percent: rounded(run.stretch * 100.0) });
+        }
         let width = |glyph: &Glyph| {
             let width = loaded.parsed.get_glyph_width(glyph.id).unwrap_or_default();
             f32::from(width) * 1000.0 / f32::from(loaded.parsed.units_per_em)
         };
         self.glyphs(run, used, width);
+        if run.stretch != 1.0 {
+            self.ops.push(Op::SetHorizontalScaling { percent: 100.0 });
+        }
         self.ops.push(Op::EndTextSection);
         if run.actual_text.is_some() {
             self.ops.push(Op::EndMarkedContent);
@@ -165,7 +171,7 @@ impl Pen<'_> {
                 height = down;
             }
             let (id, says) = used.glyph(glyph.id);
-            let kern = width(glyph) - (glyph.advance - right) * 1000.0 / run.size;
+            let kern = width(glyph) - (glyph.advance - right) * 1000.0 / (run.size * run.stretch);
             let offset = if kern.abs() < 0.5 { 0.0 } else { kern.round() };
             line.push(Codepoint { gid: id, offset, cid: Some(says.to_owned()) });
             x += glyph.advance;
