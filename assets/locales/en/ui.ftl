@@ -84,7 +84,7 @@ badges-show-all = Show all badges
 badges-empty = Your portfolio is empty.
 badges-empty-hint = Add the picture or the file the organisation sent you. You can also drop it here, or paste an address.
 badges-drop = Drop here
-badges-drop-hint = Pictures, files, folders or ZIPs of badges
+badges-drop-hint = The files of your badges
 badges-drop-evidence = They will become evidence for this badge
 given-by = Given by
 evidence-count = { $count ->
@@ -128,7 +128,7 @@ report-refused-unknown = This file was not added.
 
 ## States
 state-verified = Verified
-state-not-confirmed = To confirm
+state-not-confirmed = To be confirmed
 state-expired = Expired
 state-expired-on = Expired on { $date }
 state-revoked = Withdrawn by the issuer
@@ -176,8 +176,8 @@ question-status = Is it still recognised?
 question-dates = Is it in date?
 verdict-yes = Yes
 verdict-no = No
-verdict-not-confirmed = To confirm
-verdict-not-asked = Unanswered
+verdict-not-confirmed = To be confirmed
+verdict-not-asked = Not asked
 answer-checked = checked on { $date }
 answer-why = Why?
 answer-why-about = Why? { $question }
@@ -352,6 +352,13 @@ settings-owner = Name
 settings-file = File
 settings-addresses = Addresses that tell whether a badge is yours
 settings-addresses-none = No address. The question “Is it mine?” will stay unanswered.
+settings-address-new = Another e-mail address
+settings-address-add = Add this address
+settings-address-remove = Remove { $address }
+settings-address-added = Address added. Your badges were checked again.
+settings-address-removed = Address removed. Your badges were checked again.
+settings-address-wrong = This address is not complete.
+settings-address-there = This address is already there.
 
 ## Help
 help-title = Help

@@ -7,7 +7,7 @@ import { lines } from './fake/layout';
 import { pdf } from './fake/pdf';
 import { picture } from './fake/pictures';
 import { resume } from './fake/resume';
-import { problem, say } from './fake/sentences';
+import { problem } from './fake/sentences';
 import type { Backend, BackendEvent, BadgeCard, CvState, EvidenceView, ImportLine, ImportReport, Language, OpenPortfolio, PickedFile } from './index';
 
 export interface Fake extends Backend {
@@ -45,18 +45,18 @@ export function fake(options: FakeOptions = {}): Fake {
   const counted = (card: BadgeCard): BadgeCard => ({ ...card, evidenceCount: evidence.filter(({ badge }) => badge === card.id).length });
   const found = (id: string): BadgeCard => {
     const card = cards.find((held) => held.id === id);
-    if (!card) throw problem('portfolio.no-badge', language, id);
+    if (!card) throw problem('portfolio.no-badge', language, { id: id.slice(0, 8) });
     return counted(card);
   };
   const tell = (event: BackendEvent) => handlers.forEach((handler) => handler(event));
   const badgePage = (id: string) => ({
-    ...page(found(id), (code) => say(code, language), now),
+    ...page(found(id), language, now),
     evidence: evidence.filter(({ badge }) => badge === id),
   });
   // The name of a file decides what becomes of it: a report can then show all three outcomes.
   const taken = (file: PickedFile, index: number): ImportLine => {
     const line = { input: file.name, member: null };
-    if (/capture|screenshot/i.test(file.name)) return { ...line, stored: 'refused', badge: null, problem: problem('input.not-a-badge', language, 'no iTXt chunk « openbadges »') };
+    if (/capture|screenshot/i.test(file.name)) return { ...line, stored: 'refused', badge: null, problem: problem('input.not-baked', language, { kind: 'PNG' }, 'no iTXt chunk « openbadges »') };
     if (/modifi|changed/i.test(file.name)) return { ...line, stored: 'refused', badge: null, problem: problem('proof.invalid', language) };
     const next = sampleCards().find(({ id }) => !cards.some((card) => card.id === id));
     if (!next) return { ...line, stored: 'already-there', badge: counted(cards[index % cards.length]!), problem: null };
@@ -75,6 +75,11 @@ export function fake(options: FakeOptions = {}): Fake {
     tell,
     start: async () => ({ portfolio, recent, language, folder }),
     setLanguage: async (chosen) => void (language = chosen),
+    setAddresses: async (addresses) => {
+      portfolio = { ...portfolio!, addresses };
+      tell({ type: 'badges-changed' });
+      return portfolio;
+    },
     openExample: async () => open({ ...zoe, example: true }, true),
     createPortfolio: async (name, address) => open({ name, path: `${folder}/${name}.besace`, example: false, addresses: address ? [address] : [] }, false),
     openPortfolio: async () => open(zoe, true),

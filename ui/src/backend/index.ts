@@ -110,6 +110,8 @@ export interface Backend {
   createPortfolio(name: string, address: string | null, elsewhere: boolean): Promise<OpenPortfolio | null>;
   /** Asks for a file, unless `recent`; `null` when the person changed their mind. */
   openPortfolio(recent: boolean): Promise<OpenPortfolio | null>;
+  /** Replaces the person's addresses and judges « recipient » anew for every badge; `badges-changed` follows. */
+  setAddresses(addresses: string[]): Promise<OpenPortfolio>;
   closePortfolio(forget: boolean): Promise<void>;
 
   badges(): Promise<BadgeCard[]>;

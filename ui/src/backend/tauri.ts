@@ -14,6 +14,7 @@ export const tauri: Backend = {
   openExample: () => invoke('open_example'),
   createPortfolio: (name, address, elsewhere) => invoke('create_portfolio', { name, address, elsewhere }),
   openPortfolio: (recent) => invoke('open_portfolio', { recent }),
+  setAddresses: (addresses) => invoke('set_addresses', { addresses }),
   closePortfolio: (forget) => invoke('close_portfolio', { forget }),
 
   badges: () => invoke('badges'),

@@ -32,8 +32,8 @@ describe('Mes badges', () => {
     await user.click(screen.getByTestId('add-badge'));
     expect((await screen.findByTestId('report-summary')).textContent).toBe('1 badge ajouté · 2 refusés');
     const refused = within(screen.getByTestId('report-refused')).getAllByTestId('report-line');
-    expect(refused[0]?.textContent).toContain('Ce fichier ne contient pas de badge.');
-    expect(refused[0]?.textContent).toContain('demandez le fichier d’origine');
+    expect(refused[0]?.textContent).toContain('ne contient pas de badge');
+    expect(refused[0]?.textContent).toMatch(/le fichier d’origine à l’organisme/);
     await user.click(screen.getByTestId('report-see'));
     expect(await screen.findAllByTestId('badge-card')).toHaveLength(1);
   });

@@ -13,8 +13,17 @@ test('language and appearance change at once', async () => {
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Settings'));
 });
 
-test('it says which addresses are the person’s', async () => {
+test('addresses are added and taken away, and half a one is not', async () => {
   const { user } = await openBadges();
   await user.click(screen.getByTestId('rail-settings'));
-  await waitFor(() => expect(document.body.textContent).toContain('zoe.martin@example.org'));
+  expect((await screen.findByTestId('address')).textContent).toContain('zoe.martin@example.org');
+  await user.type(screen.getByTestId('address-new'), 'zoe@');
+  await user.click(screen.getByTestId('address-add'));
+  expect(screen.getByTestId('address-new').getAttribute('aria-invalid')).toBe('true');
+  await user.type(screen.getByTestId('address-new'), 'ancienne.example');
+  await user.click(screen.getByTestId('address-add'));
+  await waitFor(() => expect(screen.getAllByTestId('address')).toHaveLength(2));
+  expect(screen.getByTestId('rail-settings').getAttribute('aria-current')).toBe('page');
+  await user.click(screen.getAllByTestId('address-remove')[0]!);
+  await waitFor(() => expect(screen.getByTestId('address').textContent).toContain('zoe@ancienne.example'));
 });

@@ -10,6 +10,8 @@ import { told } from './told.svelte';
 class Session {
   start = $state.raw<Start | null>(null);
   portfolio = $state.raw<OpenPortfolio | null>(null);
+  /** Which opening this is: the window is made anew for each, even of the same file. */
+  opening = $state(0);
   /** What must be finished before the portfolio closes: a CV half saved. */
   #unfinished = new Set<() => Promise<void>>();
   #leaving = new Set<() => void>();
@@ -23,6 +25,12 @@ class Session {
 
   opened(portfolio: OpenPortfolio): void {
     this.#forget();
+    this.opening += 1;
+    this.portfolio = portfolio;
+  }
+
+  /** The same portfolio, with something about it changed. */
+  amended(portfolio: OpenPortfolio): void {
     this.portfolio = portfolio;
   }
 

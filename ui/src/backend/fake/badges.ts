@@ -1,5 +1,6 @@
 /** The badges of a made-up person, one in each state the window knows. */
-import type { AnswerView, BadgeCard, BadgePage, State, Verdict } from '../index';
+import type { AnswerView, BadgeCard, BadgePage, Language, State, Verdict } from '../index';
+import { dayIn, say } from './sentences';
 
 type Question = AnswerView['question'];
 type Answers = Partial<Record<Question, [Verdict, string]>>;
@@ -19,10 +20,10 @@ interface Sample {
 
 const good: Record<Question, [Verdict, string]> = {
   intact: ['yes', 'proof.valid'],
-  issuer: ['yes', 'issuer.key-bound'],
-  recipient: ['yes', 'recipient.matches'],
-  status: ['yes', 'status.not-revoked'],
-  dates: ['yes', 'dates.within'],
+  issuer: ['yes', 'issuer.key-listed'],
+  recipient: ['yes', 'recipient.match'],
+  status: ['yes', 'status.not-listed'],
+  dates: ['yes', 'dates.no-end'],
 };
 
 const samples: Sample[] = [
@@ -99,15 +100,19 @@ export function cards(): BadgeCard[] {
   }));
 }
 
-/** All of a badge but its evidence and the sentences, which the fake says in the person's language. */
-export function page(card: BadgeCard, say: (code: string) => { sentence: string; hint: string }, asOf: string): BadgePage {
+/** All of a badge but its evidence, said in the person's language. */
+export function page(card: BadgeCard, language: Language, asOf: string): BadgePage {
   const sample = samples.find(({ id }) => id === card.id) ?? samples[0]!;
   const host = card.state === 'self-declared' ? 'did:key:z6MkpZoe…7Qh' : 'badges.mission-locale.example';
+  const facts = {
+    host, address: 'zoe.martin@example.org', reason: card.state === 'revoked' ? 'Erreur d’attribution' : 'none',
+    date: dayIn(language, sample.more?.expires ?? asOf),
+  };
   const verdicts = { ...good, ...sample.answers };
   const answers = (Object.keys(good) as Question[]).map((question): AnswerView => {
     const [verdict, code] = verdicts[question];
     return {
-      question, verdict, code, ...say(code), asOf,
+      question, verdict, code, ...say(code, language, facts), asOf,
       details: question === 'intact'
         ? [['proof', 'eddsa-rdfc-2022'], ['verificationMethod', 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK'], ['sha256', `${card.id}9f2c5ad0b1`]]
         : [['code', code]],
@@ -119,6 +124,6 @@ export function page(card: BadgeCard, say: (code: string) => { sentence: string;
     recipient: 'zoe.martin@example.org', expires: null, narrative: null, tags: [], alignments: [], issuerEvidence: [],
     version: '3.0', container: 'png', securing: 'eddsa-rdfc-2022', endorsements: [], evidence: [],
     ...sample.more,
-    flags: (sample.more?.flags ?? []).map(({ code }) => ({ code, message: say(code).sentence })),
+    flags: (sample.more?.flags ?? []).map(({ code }) => ({ code, message: say(code, language, facts).sentence })),
   };
 }

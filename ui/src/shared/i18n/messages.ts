@@ -280,6 +280,13 @@ export interface Messages {
   'report-summary-there': { count: string | number };
   'report-there': null;
   'report-title': null;
+  'settings-address-add': null;
+  'settings-address-added': null;
+  'settings-address-new': null;
+  'settings-address-remove': { address: string | number };
+  'settings-address-removed': null;
+  'settings-address-there': null;
+  'settings-address-wrong': null;
   'settings-addresses': null;
   'settings-addresses-none': null;
   'settings-appearance': null;
