@@ -2,6 +2,7 @@
 
 mod faces;
 mod galley;
+mod lines;
 mod paginate;
 mod picture;
 mod sections;

@@ -1,4 +1,6 @@
-use super::{bullet, paragraphs, proof, provenance};
+use super::claims::{proof, provenance};
+use super::entries::bullet;
+use super::paragraphs;
 use crate::pages::galley::{Column, Galley};
 use crate::pages::shaper::Span;
 use crate::pages::tags::{NodeId, Role, Tags, Target};
