@@ -76,7 +76,7 @@ export const sections: Section[] = [
     id: 'languages', kind: 'list', key: 'languages', short: true, title: 'cv-section-languages', hint: 'cv-hint-languages', add: 'cv-add-languages', fresh: 'cv-new-languages', named: ['language'],
     fields: [
       { key: 'language', label: 'cv-field-language', half: true },
-      { key: 'fluency', label: 'cv-field-fluency', half: true, hint: 'cv-field-fluency-hint' },
+      { key: 'fluency', label: 'cv-field-fluency', half: true },
     ],
   },
   {

@@ -53,7 +53,8 @@ class Navigation {
 
   #show(view: View): void {
     this.#view = view;
-    told.problem = null;
+    // What was told belongs to the view that was left.
+    told.forget();
   }
 }
 export const navigation = new Navigation();

@@ -18,8 +18,7 @@ export interface Messages {
   'badge-expires': { date: string | number };
   'badge-export': null;
   'badge-exported': { file: string | number };
-  'badge-file': null;
-  'badge-file-facts': { container: string | number; version: string | number };
+  'badge-file': { container: string | number; version: string | number };
   'badge-flags': null;
   'badge-from-cv': null;
   'badge-from-cv-done': null;
@@ -105,7 +104,6 @@ export interface Messages {
   'cv-field-employer': null;
   'cv-field-end': null;
   'cv-field-fluency': null;
-  'cv-field-fluency-hint': null;
   'cv-field-headline': null;
   'cv-field-highlights': null;
   'cv-field-interest': null;
@@ -143,6 +141,8 @@ export interface Messages {
   'cv-import-hint': null;
   'cv-import-title': null;
   'cv-imported': null;
+  'cv-in-en': null;
+  'cv-in-fr': null;
   'cv-language': null;
   'cv-level-do': null;
   'cv-level-lead': null;
