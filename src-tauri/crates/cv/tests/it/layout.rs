@@ -129,6 +129,28 @@ fn no_glyph_is_a_box() {
     assert!(letters(&pages.pages).contains("Bravo"));
 }
 
+/// Where several glyphs make one sign, the run says its text as a whole, in the order of reading.
+#[test]
+fn vowel_signs_keep_their_text() {
+    let made = make(&camille(), &[badge("مُحَمَّد n\u{308}", verified())], Language::Fr);
+    let says: Vec<_> = made
+        .pages
+        .pages
+        .iter()
+        .flat_map(|page| &page.marks)
+        .flat_map(|mark| &mark.items)
+        .filter_map(|item| match item {
+            Item::Text(run) => run.actual_text.as_deref(),
+            _ => None,
+        })
+        .collect();
+    assert!(says.iter().any(|text| text.contains("مُحَمَّد")), "{says:?}");
+    assert!(says.iter().all(|text| !text.is_empty()));
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("cv");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("vowels.pdf"), made.pdf).unwrap();
+}
+
 #[test]
 fn a_picture_that_cannot_be_read_is_left_out_with_a_notice() {
     for bytes in [&b""[..], b"not a picture", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"] {
