@@ -1,13 +1,18 @@
 //! Data that Besace carries with it, so that nothing has to be fetched: JSON-LD contexts, sentences in two
-//! languages, fonts, CV templates. This crate has no logic: it is a table of bytes. Origins, licences and
+//! languages, fonts, CV templates, a made-up person's badges. This crate has no logic: it is a table of bytes. Origins, licences and
 //! digests of files by others are in `assets/README.md`.
 
 mod contexts;
 mod fonts;
 mod locales;
+mod samples;
 mod templates;
 
 pub use contexts::{CONTEXTS, Context};
 pub use fonts::{ARABIC, FONTS, Font, SANS, SANS_ITALIC, SANS_SEMIBOLD, SERIF_SEMIBOLD};
 pub use locales::{EN, FR, Sentences};
+pub use samples::{
+    SAMPLE_ADDRESS, SAMPLE_BADGES, SAMPLE_CV_BADGES, SAMPLE_EVIDENCE, SAMPLE_NAME, SAMPLE_RESUME, Sample,
+    SampleEvidence,
+};
 pub use templates::{TEMPLATES, Template};
