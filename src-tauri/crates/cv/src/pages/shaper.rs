@@ -116,13 +116,13 @@ fn push_run(
 ) {
     let face = faces.face_of(run.font());
     let says = ligature_texts(run, text);
-    let (mut current, mut covered) = (None, usize::MAX..0);
+    let (mut current, mut covered) = (None, None);
     for cluster in run.visual_clusters() {
         let span_index = cluster.style().brush;
         let Some(span) = spans.get(usize::from(span_index)) else { continue };
         if current != Some(span_index) {
             current = Some(span_index);
-            covered = usize::MAX..0;
+            covered = None;
             let (size, color) = (span.style.size, span.style.color);
             let (stretch, glyphs) = (1.0, Vec::new());
             runs.push((
@@ -132,10 +132,12 @@ fn push_run(
         }
         if let Some((_, text_run)) = runs.last_mut() {
             *x += push_cluster(&cluster, &says, text_run);
-            covered =
-                covered.start.min(cluster.text_range().start)..covered.end.max(cluster.text_range().end);
+            let range = cluster.text_range();
+            let (start, end) = covered.unwrap_or((range.start, range.end));
+            let (start, end) = (range.start.min(start), range.end.max(end));
+            covered = Some((start, end));
             if let Some(says) = &mut text_run.actual_text {
-                text.get(covered.clone()).unwrap_or_default().clone_into(says);
+                text.get(start..end).unwrap_or_default().clone_into(says);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Nothing is cut, nothing stands alone, nothing is a box.
 
-use crate::lives::{Made, badge, camille, dense, make, three_badges, verified};
+use crate::lives::{Made, badge, camille, dense, lay_out, make, three_badges, verified};
 use cv::{Fit, Item, Notice, Page, Provenance, Resume, Role, Template};
 use messages::Language;
 
@@ -61,6 +61,7 @@ fn everything_is_inside_the_sheet() {
 /// Whatever the length of what comes before, a heading or a title has its first line under it.
 #[test]
 fn a_title_stays_with_its_first_line() {
+    let badges = three_badges();
     for points in 0..60 {
         let highlights: Vec<String> = (0..points).map(|number| format!("Point {number}")).collect();
         let json = serde_json::json!({
@@ -72,10 +73,10 @@ fn a_title_stays_with_its_first_line() {
             "education": [{ "studyType": "Bac", "institution": "Lycée" }],
         });
         let resume = Resume::parse(json.to_string().as_bytes()).unwrap();
-        let made = make(&resume, &three_badges(), Language::Fr);
-        for page in &made.pages.pages {
+        let (_, pages) = lay_out(&resume, &badges, Language::Fr);
+        for page in &pages.pages {
             let last = page.marks.iter().rev().find_map(|mark| mark.leaf).unwrap();
-            let role = made.pages.tags.nodes[made.pages.tags.leaves[last.index()].index()].role;
+            let role = pages.tags.nodes[pages.tags.leaves[last.index()].index()].role;
             assert!(!matches!(role, Role::H2 | Role::H3), "{points} points: a page ends with a {role:?}");
         }
     }

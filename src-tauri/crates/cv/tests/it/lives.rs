@@ -96,10 +96,16 @@ pub struct Made {
 }
 
 pub fn make(resume: &Resume, badges: &[ChosenBadge], language: Language) -> Made {
+    let (cv, pages) = lay_out(resume, badges, language);
+    let pdf = cv::pdf(&cv, &pages).unwrap();
+    Made { cv, pages, pdf }
+}
+
+/// The same without the PDF.
+pub fn lay_out(resume: &Resume, badges: &[ChosenBadge], language: Language) -> (Cv, Pages) {
     let template = Template::first().unwrap();
     let options = RenderOptions::new(language, NOW, &template);
     let cv = cv::compose(resume, badges, &options).unwrap();
     let pages = cv::layout(&cv, &template).unwrap();
-    let pdf = cv::pdf(&cv, &pages).unwrap();
-    Made { cv, pages, pdf }
+    (cv, pages)
 }
