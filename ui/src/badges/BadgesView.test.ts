@@ -64,6 +64,26 @@ describe('Mes badges', () => {
     expect((await screen.findByTestId('report-summary')).textContent).toContain('1 déjà là');
   });
 
+  test('what a badge says is text, with nothing hidden in it', async () => {
+    const { host } = await openBadges();
+    const [card] = await host.badges();
+    host.badges = async () => [{ ...card!, name: '<img src=x onerror=alert(1)> \u202egnp', issuer: 'جمعية\u200b' }];
+    host.tell({ type: 'badges-changed' });
+    await waitFor(() => expect(shown()).toEqual(['<img src=x onerror=alert(1)> [U+202E]gnp']));
+    const shownCard = screen.getByTestId('badge-card');
+    expect(shownCard.querySelector('img[src="x"]')).toBeNull();
+    expect([...shownCard.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toContain('جمعية[U+200B]');
+  });
+
+  test('a thousand badges do not keep the first ones waiting', async () => {
+    const { host } = await openBadges();
+    const [card] = await host.badges();
+    host.badges = async () => Array.from({ length: 1000 }, (_, index) => ({ ...card!, id: `badge-${index}` }));
+    host.tell({ type: 'badges-changed' });
+    await waitFor(() => expect(/1\s000 badges/.test(document.body.textContent ?? '')).toBe(true));
+    expect(shown()).toHaveLength(60);
+  });
+
   test('a badge that changes elsewhere changes here', async () => {
     const { host } = await openBadges();
     await screen.findAllByTestId('badge-card');

@@ -19,6 +19,7 @@ describe('the gallery', () => {
   test('counts the states there are, in their order', () => {
     expect(facets(held).slice(0, 2)).toEqual([['verified', 2], ['not-confirmed', 1]]);
     expect(facets([])).toEqual([]);
+    expect(facets([], 'expired')).toEqual([['expired', 0]]);
   });
 
   test('sorts by date, name, issuer', () => {

@@ -15,11 +15,11 @@ export function searched(cards: BadgeCard[], query: string): BadgeCard[] {
   });
 }
 
-/** How many badges are in each state, for the states there are. */
-export function facets(cards: BadgeCard[]): [State, number][] {
+/** How many badges are in each state, for the states there are and the one that is chosen. */
+export function facets(cards: BadgeCard[], chosen: State | null = null): [State, number][] {
   return states
     .map((state): [State, number] => [state, cards.filter((card) => card.state === state).length])
-    .filter(([, count]) => count > 0);
+    .filter(([state, count]) => count > 0 || state === chosen);
 }
 
 export function sorted(cards: BadgeCard[], sort: Sort, language: string): BadgeCard[] {

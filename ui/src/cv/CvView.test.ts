@@ -86,6 +86,12 @@ describe('Mon CV', () => {
     expect((await screen.findByTestId('problem')).textContent).toContain('Le disque est plein.');
     await waitFor(() => expect(screen.getByTestId('cv-status').dataset.status).toBe('unsaved'));
     expect((screen.getByTestId('cv-name') as HTMLInputElement).value).toBe('Zoé Martinx');
+    // Closing would lose them, so the portfolio stays open.
+    await user.click(screen.getByTestId('close-portfolio'));
+    await user.click(await screen.findByTestId('close-only'));
+    await waitFor(() => expect(screen.queryByTestId('close-dialog')).toBeNull());
+    expect(screen.getByTestId('portfolio-name')).toBeTruthy();
+    expect((screen.getByTestId('cv-name') as HTMLInputElement).value).toBe('Zoé Martinx');
   });
 
   test('importing asks first', async () => {

@@ -17,7 +17,7 @@ export class Draft {
 
   #written = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #running: Promise<void> | null = null;
+  #running: Promise<boolean> | null = null;
 
   async load(): Promise<void> {
     await attempt(async () => this.take(await backend.cv()));
@@ -42,26 +42,27 @@ export class Draft {
     this.#timer = setTimeout(() => void this.flush(), pause);
   }
 
-  /** Saves what is not saved yet; done when nothing is left to save. */
-  flush(): Promise<void> {
+  /** Saves what is not saved yet; whether all of it is saved is the answer. */
+  flush(): Promise<boolean> {
     clearTimeout(this.#timer);
     this.#running ??= this.#write().finally(() => (this.#running = null));
     return this.#running;
   }
 
-  async #write(): Promise<void> {
+  async #write(): Promise<boolean> {
     // What is typed while one version is saved makes another round; rounds never overlap.
     while (this.ready && this.#said() !== this.#written) {
       const said = this.#said();
       const saved = await attempt(() => backend.saveCv(JSON.parse(said) as CvState));
       if (!saved) {
         this.status = 'unsaved';
-        return;
+        return false;
       }
       this.#written = said;
       await attempt(async () => void (this.preview = await backend.previewCv()));
     }
     this.status = 'saved';
+    return true;
   }
 
   #said(): string {

@@ -13,7 +13,7 @@ class Session {
   /** Which opening this is: the window is made anew for each, even of the same file. */
   opening = $state(0);
   /** What must be finished before the portfolio closes: a CV half saved. */
-  #unfinished = new Set<() => Promise<void>>();
+  #unfinished = new Set<() => Promise<boolean>>();
   #leaving = new Set<() => void>();
 
   async begin(): Promise<void> {
@@ -35,7 +35,8 @@ class Session {
   }
 
   async close(forget: boolean): Promise<void> {
-    for (const finish of this.#unfinished) await finish();
+    // What could not be saved would be lost: the problem is told, and the portfolio stays open.
+    for (const finish of this.#unfinished) if (!(await finish())) return;
     await backend.closePortfolio(forget);
     this.portfolio = null;
     this.#forget();
@@ -48,7 +49,7 @@ class Session {
   }
 
   /** Has `finish` done before the portfolio closes; the answer takes the wish back. */
-  beforeClose(finish: () => Promise<void>): () => void {
+  beforeClose(finish: () => Promise<boolean>): () => void {
     this.#unfinished.add(finish);
     return () => void this.#unfinished.delete(finish);
   }
