@@ -94,6 +94,8 @@ import-endorsement = This document recommends a badge. It is not a badge, and it
 ## Files and folders
 file-not-found = There is no file { $name }.
     .hint = Check its name and its folder.
+file-not-picked = This file is no longer at hand: it was chosen for another portfolio.
+    .hint = Choose it again.
 file-is-a-folder = { $name } is a folder, not a file.
     .hint = Choose a file in that folder.
 file-unreadable = The file { $name } could not be read.
@@ -106,6 +108,8 @@ file-not-a-map = The file { $name } is not a map of documents.
     .hint = Check that it is JSON of the expected shape.
 
 ## The portfolio, the file that keeps everything
+portfolio-none-open = No portfolio is open.
+    .hint = Open a portfolio, then try again.
 portfolio-not-found = There is no portfolio at this place: { $name }.
     .hint = Check the name of the file. If it is on a USB stick, connect it.
 portfolio-already-there = There is already a file at this place: { $name }. It was not touched.
@@ -170,3 +174,11 @@ usage-online = This version of the command does not go to the internet.
     .hint = Give the documents with --documents.
 usage-no-password = There is no password on standard input.
     .hint = Write it on the first line.
+
+## The window
+program-fault = The program made a mistake. What was saved still is.
+    .hint = Try again. If it goes on, close the window, then open it again.
+program-no-browser = The address { $address } could not be opened in your browser.
+    .hint = Copy the address, then paste it into your browser.
+program-no-network = This computer allows no safe connection to the internet. Nobody was asked anything.
+    .hint = Check the connection, or go on without the internet.

@@ -448,3 +448,17 @@ cli-verdict-yes = Yes
 cli-verdict-no = No
 cli-verdict-not-confirmed = Not confirmed
 cli-verdict-not-asked = Not asked
+
+## The system's own windows, said by the host (“dialog-”)
+dialog-pick-badges = Add badges
+dialog-pick-evidence = Attach evidence
+dialog-pick-cv = Take over a CV
+dialog-open-portfolio = Open a portfolio
+dialog-new-portfolio = Where to keep the new portfolio
+dialog-export-badge = Export the original badge
+dialog-export-evidence = Export the evidence
+dialog-export-cv = Save the CV
+dialog-badges = Badges
+dialog-portfolios = Portfolios
+dialog-json-resume = CV in JSON Resume
+dialog-all-files = All files

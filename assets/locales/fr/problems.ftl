@@ -94,6 +94,8 @@ import-endorsement = Ce document recommande un badge. Ce n’est pas un badge, e
 ## Fichiers et dossiers
 file-not-found = Le fichier { $name } n’existe pas.
     .hint = Vérifiez son nom et son dossier.
+file-not-picked = Ce fichier n’est plus à portée : il avait été choisi pour une autre besace.
+    .hint = Choisissez-le de nouveau.
 file-is-a-folder = { $name } est un dossier, pas un fichier.
     .hint = Choisissez un fichier de ce dossier.
 file-unreadable = Le fichier { $name } n’a pas pu être lu.
@@ -106,6 +108,8 @@ file-not-a-map = Le fichier { $name } n’est pas une table de documents.
     .hint = Vérifiez qu’il est en JSON et qu’il suit la forme attendue.
 
 ## La besace, le fichier qui garde tout
+portfolio-none-open = Aucune besace n’est ouverte.
+    .hint = Ouvrez une besace, puis réessayez.
 portfolio-not-found = Il n’y a pas de besace à cet endroit : { $name }.
     .hint = Vérifiez le nom du fichier. Si elle est sur une clé USB, branchez-la.
 portfolio-already-there = Un fichier existe déjà à cet endroit : { $name }. Il n’a pas été touché.
@@ -170,3 +174,11 @@ usage-online = Cette version de la commande ne va pas sur internet.
     .hint = Donnez les documents avec --documents.
 usage-no-password = Il n’y a pas de mot de passe sur l’entrée standard.
     .hint = Écrivez-le sur la première ligne.
+
+## La fenêtre
+program-fault = Le programme s’est trompé. Ce qui était enregistré l’est toujours.
+    .hint = Réessayez. Si cela continue, fermez la fenêtre, puis ouvrez-la de nouveau.
+program-no-browser = L’adresse { $address } n’a pas pu être ouverte dans votre navigateur.
+    .hint = Copiez l’adresse, puis collez-la dans votre navigateur.
+program-no-network = Cet ordinateur ne permet pas de connexion sûre à internet. Rien n’a été demandé à personne.
+    .hint = Vérifiez la connexion, ou continuez sans internet.

@@ -448,3 +448,17 @@ cli-verdict-yes = Oui
 cli-verdict-no = Non
 cli-verdict-not-confirmed = À confirmer
 cli-verdict-not-asked = Pas demandé
+
+## Les fenêtres du système, dites par l’hôte (« dialog- »)
+dialog-pick-badges = Ajouter des badges
+dialog-pick-evidence = Joindre une preuve
+dialog-pick-cv = Reprendre un CV
+dialog-open-portfolio = Ouvrir une besace
+dialog-new-portfolio = Où garder la nouvelle besace
+dialog-export-badge = Exporter le badge d’origine
+dialog-export-evidence = Exporter la preuve
+dialog-export-cv = Enregistrer le CV
+dialog-badges = Badges
+dialog-portfolios = Besaces
+dialog-json-resume = CV au format JSON Resume
+dialog-all-files = Tous les fichiers

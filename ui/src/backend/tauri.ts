@@ -49,6 +49,8 @@ export const tauri: Backend = {
   openLink: (url) => invoke('open_link', { url }),
   listen(handler) {
     const heard = listen<BackendEvent>('besace', ({ payload }) => handler(payload));
+    // Files opened before the window could hear are told now.
+    void heard.then(() => invoke('listening'));
     return () => void heard.then((stop) => stop());
   },
 };
