@@ -10,7 +10,7 @@ const most = 12;
 /** The first pages, each `width` CSS pixels wide and sharp on this screen. */
 export async function pages(pdf: Uint8Array, width: number): Promise<HTMLCanvasElement[]> {
   // The reader takes the bytes away with it, so it is given a copy.
-  const task = getDocument({ data: pdf.slice(), useWasm: false, enableXfa: false, stopAtErrors: false });
+  const task = getDocument({ data: pdf.slice(), isEvalSupported: false, useWasm: false, enableXfa: false });
   try {
     const document = await task.promise;
     const drawn: HTMLCanvasElement[] = [];
