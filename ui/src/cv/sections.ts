@@ -67,9 +67,9 @@ export const sections: Section[] = [
   {
     id: 'skills', kind: 'list', key: 'skills', short: true, title: 'cv-section-skills', hint: 'cv-hint-skills', add: 'cv-add-skills', fresh: 'cv-new-skills', named: ['name'],
     fields: [
-      { key: 'name', label: 'cv-field-skill', half: true },
+      { key: 'name', label: 'cv-field-skill' },
       { key: 'level', label: 'cv-field-level', kind: 'level', half: true },
-      { key: 'keywords', label: 'cv-field-keywords', kind: 'words' },
+      { key: 'keywords', label: 'cv-field-keywords', kind: 'words', half: true },
     ],
   },
   {
