@@ -1,0 +1,86 @@
+# `make run` opens the window, `make test` runs every test, `make demo` does the main job without a window.
+# `make setup` installs what these need; each of them calls it, and it does nothing twice.
+
+CARGO ?= cargo
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+STAMPS := $(TARGET)/setup
+BESACE := $(TARGET)/debug/besace
+DESKTOP := $(TARGET)/debug/besace-desktop
+SHARED := ../shared
+# A plain `cargo test` when nextest is not installed: the same tests, a little slower.
+TEST := $(if $(shell command -v cargo-nextest),nextest run --no-fail-fast,test --no-fail-fast)
+
+.PHONY: run test demo setup setup-window setup-ui setup-journeys lint rust vectors ui journeys screenshots clean
+
+# The window --------------------------------------------------------------------------------------------------------
+
+run: setup-window $(STAMPS)/ui-built
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "There is no display here, so no window can open. \`make demo\` does the main job without one."; exit 1; fi
+	$(CARGO) run --locked -p desktop
+
+demo:
+	$(CARGO) build --locked -p cli
+	scripts/demo $(BESACE)
+
+# Tests -------------------------------------------------------------------------------------------------------------
+
+test: setup ui rust vectors journeys
+
+rust: $(STAMPS)/ui-built
+	$(CARGO) fmt --all --check
+	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
+	$(CARGO) $(TEST) --locked
+	$(CARGO) test --locked --doc
+	$(CARGO) $(TEST) --locked -p desktop
+	scripts/supply-chain
+
+vectors:
+	$(CARGO) build --locked -p cli
+	python3 tests/vectors/run.py --besace $(BESACE) --shared $(SHARED)
+
+ui: setup-ui
+	cd ui && npm run check && npm run lint && npm test
+	$(MAKE) $(STAMPS)/ui-built
+
+journeys: setup-journeys $(STAMPS)/ui-built
+	$(CARGO) build --locked -p desktop
+	PATH="$$HOME/.cargo/bin:$$PATH" BESACE_DESKTOP=$(DESKTOP) tests/journeys/run
+
+# Writes docs/screenshots anew.
+screenshots: setup-journeys $(STAMPS)/ui-built
+	$(CARGO) build --locked -p desktop
+	PATH="$$HOME/.cargo/bin:$$PATH" BESACE_DESKTOP=$(DESKTOP) tests/journeys/run tests/journeys/screenshots.mjs
+
+lint: $(STAMPS)/ui-built
+	$(CARGO) fmt --all --check
+	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
+	cd ui && npm run check && npm run lint
+
+# What they need ----------------------------------------------------------------------------------------------------
+
+setup: setup-window setup-ui setup-journeys
+
+setup-window:
+	@scripts/install-system window
+
+setup-ui: $(STAMPS)/ui-packages
+
+setup-journeys: setup-window
+	@scripts/install-system journeys
+	@command -v tauri-driver >/dev/null || [ -x "$$HOME/.cargo/bin/tauri-driver" ] || { \
+		echo "Installing tauri-driver, which lets tests drive the real window (about two minutes)."; \
+		$(CARGO) install --locked tauri-driver; }
+
+$(STAMPS)/ui-packages: ui/package-lock.json
+	@echo "Installing the window's packages (npm ci): Svelte, Vite, and what tests them."
+	cd ui && npm ci --no-fund --no-audit
+	@mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/ui-built: $(STAMPS)/ui-packages $(shell find ui/src ui/index.html ui/vite.config.ts assets/locales -type f 2>/dev/null)
+	cd ui && npm run build
+	@mkdir -p $(STAMPS) && touch $@
+
+clean:
+	$(CARGO) clean
+	rm -rf ui/dist ui/node_modules out
