@@ -1,0 +1,58 @@
+// The system's file dialogs, used as a person uses them: with the keyboard. WebDriver sees only the page.
+import { execFileSync } from 'node:child_process';
+import { until } from './webdriver.mjs';
+
+/** Waits for the dialog with this title, types a path into it, and says yes. */
+export async function choose(title, path) {
+  const dialog = await find(title);
+  xdotool('windowfocus', '--sync', dialog);
+  // Both dialogs take a path: the one that opens shows its field at Ctrl+L, the one that saves has it already.
+  if (!title.save) xdotool('key', '--clearmodifiers', 'ctrl+l');
+  await pause(300);
+  xdotool('key', '--clearmodifiers', 'ctrl+a');
+  xdotool('type', '--clearmodifiers', '--delay', '8', '--', path);
+  await pause(300);
+  xdotool('key', '--clearmodifiers', 'Return');
+  await until(() => search(title.text).length === 0, `the dialog « ${title.text} » did not close`);
+}
+
+/** Waits for the dialog with this title, and closes it. */
+export async function dismiss(title) {
+  const dialog = await find(title);
+  xdotool('windowfocus', '--sync', dialog);
+  xdotool('key', '--clearmodifiers', 'Escape');
+  await until(() => search(title.text).length === 0, `the dialog « ${title.text} » did not close`);
+}
+
+/** The titles, as `assets/locales/fr/ui.ftl` has them. */
+export const titles = {
+  badges: { text: 'Ajouter des badges' },
+  evidence: { text: 'Joindre une preuve' },
+  cv: { text: 'Reprendre un CV' },
+  open: { text: 'Ouvrir une besace' },
+  exportCv: { text: 'Enregistrer le CV', save: true },
+  exportBadge: { text: 'Exporter le badge', save: true },
+};
+
+async function find({ text }) {
+  const found = await until(() => search(text)[0], `no dialog « ${text} » came`);
+  // GTK puts the focus where it wants it a moment after the window is there.
+  await pause(500);
+  return found;
+}
+
+function search(text) {
+  try {
+    return xdotool('search', '--onlyvisible', '--name', `^${text}`).split('\n').filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+function xdotool(...args) {
+  return execFileSync('xdotool', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+function pause(milliseconds) {
+  return new Promise((wake) => setTimeout(wake, milliseconds));
+}

@@ -1,0 +1,30 @@
+// The ways to each view, from anywhere in an open portfolio that has badges.
+export const views = {
+  badges: async (page) => {
+    await page.click('rail-badges');
+    await page.see('badge-card');
+  },
+  badge: async (page) => {
+    await page.click('rail-badges');
+    await page.press(await page.see('badge-card'));
+    await page.see('questions');
+  },
+  cv: async (page) => {
+    await page.click('rail-cv');
+    await page.click('cv-section-work');
+    await page.see('cv-preview');
+  },
+  'cv-badges': async (page) => {
+    await page.click('rail-cv');
+    await page.click('cv-section-badges');
+    await page.see('cv-badge');
+  },
+  help: async (page) => {
+    await page.click('rail-help');
+    await page.see('rail-help');
+  },
+  settings: async (page) => {
+    await page.click('rail-settings');
+    await page.see('setting-language-fr');
+  },
+};
