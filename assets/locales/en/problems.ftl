@@ -50,8 +50,6 @@ input-revocation-list = This file is a list of withdrawn badges. It is not a bad
     .hint = Ask the organisation for your own badge.
 input-unreachable = Nothing could be read at { $address }.
     .hint = Check the address and your connection, then try again.
-input-offline = Reading { $address } needs the internet, and that is not allowed for now.
-    .hint = Allow the connection, or download the badge and add the file.
 input-address = Besace does not go to { $address }: it is not a public site over https.
     .hint = Check the address. If it is right, download the badge and add the file.
 
@@ -164,6 +162,8 @@ cv-format = Besace writes no CV to a { $ending } file.
     .hint = Choose a name that ends in .pdf.
 cv-failed = The CV could not be laid out.
     .hint = Take out the text added last, then try again.
+cv-no-template = There is no CV template of that name: { $name }.
+    .hint = Leave this choice out to take the first template.
 cv-no-name = There is no CV of that name: { $name }.
     .hint = Leave this choice out to take your CV.
 

@@ -50,8 +50,6 @@ input-revocation-list = Ce fichier est une liste de badges retirés. Ce n’est 
     .hint = Demandez à l’organisme votre badge à vous.
 input-unreachable = Rien n’a pu être lu à l’adresse { $address }.
     .hint = Vérifiez l’adresse et votre connexion, puis réessayez.
-input-offline = Il faut aller sur internet pour lire { $address }, et ce n’est pas permis pour l’instant.
-    .hint = Permettez la connexion, ou téléchargez le badge et ajoutez le fichier.
 input-address = Besace ne va pas à l’adresse { $address } : elle n’est pas celle d’un site public en https.
     .hint = Vérifiez l’adresse. Si elle est juste, téléchargez le badge et ajoutez le fichier.
 
@@ -164,6 +162,8 @@ cv-format = Besace n’écrit pas de CV dans un fichier { $ending }.
     .hint = Choisissez un nom qui finit par .pdf.
 cv-failed = Le CV n’a pas pu être mis en page.
     .hint = Enlevez le dernier texte ajouté, puis réessayez.
+cv-no-template = Il n’y a pas de modèle de CV de ce nom : { $name }.
+    .hint = Enlevez ce choix pour prendre le premier modèle.
 cv-no-name = Il n’y a pas de CV de ce nom : { $name }.
     .hint = Enlevez ce choix pour prendre votre CV.
 

@@ -13,12 +13,13 @@ pub struct Desk<'a> {
     held: &'a dyn Resolver,
     fetch: Option<&'a dyn Fetch>,
     fresh: RefCell<BTreeMap<String, Arc<Document>>>,
+    used: RefCell<BTreeMap<String, Arc<Document>>>,
 }
 
 impl<'a> Desk<'a> {
     /// With a `fetch`, documents that may have changed are asked for anew; without, everything held is as it is.
     pub fn new(held: &'a dyn Resolver, fetch: Option<&'a dyn Fetch>) -> Self {
-        Desk { held, fetch, fresh: RefCell::default() }
+        Desk { held, fetch, fresh: RefCell::default(), used: RefCell::default() }
     }
 
     /// Asks for a document that is not at hand. Gives false when nothing can be learned.
@@ -38,9 +39,11 @@ impl<'a> Desk<'a> {
         true
     }
 
-    /// The documents asked for, to be kept.
-    pub fn asked(self) -> Vec<Arc<Document>> {
-        self.fresh.into_inner().into_values().collect()
+    /// What the judgement rested on, to be kept with the badge.
+    pub fn documents(self) -> Vec<Arc<Document>> {
+        let mut used = self.used.into_inner();
+        used.extend(self.fresh.into_inner());
+        used.into_values().collect()
     }
 
     /// No answer today is worth less than yesterday's answer, which keeps its date.
@@ -57,7 +60,10 @@ impl Resolver for Desk<'_> {
         if let Some(document) = self.fresh.borrow().get(address) {
             return Some(Arc::clone(document));
         }
-        self.held.document(address).filter(|document| self.fetch.is_none() || !is_living(document))
+        let held =
+            self.held.document(address).filter(|document| self.fetch.is_none() || !is_living(document))?;
+        self.used.borrow_mut().insert(address.to_owned(), Arc::clone(&held));
+        Some(held)
     }
 }
 

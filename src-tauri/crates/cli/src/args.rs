@@ -1,6 +1,6 @@
 use crate::exit::Exit;
 use crate::{clock, help};
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use messages::Language;
 use std::path::PathBuf;
 use time::OffsetDateTime;
@@ -30,6 +30,8 @@ pub struct Common {
     pub documents: Option<PathBuf>,
     #[arg(long, global = true)]
     pub online: bool,
+    #[arg(long, global = true)]
+    pub password_stdin: bool,
 }
 
 impl Common {
@@ -49,6 +51,18 @@ pub enum Command {
     Verify(Verify),
     Unbake(Unbake),
     Bake(Bake),
+    New(New),
+    Password(Password),
+    Import(Import),
+    List(List),
+    Show(OneBadge),
+    Export(Export),
+    Remove(OneBadge),
+    Check(Check),
+    #[command(subcommand)]
+    Evidence(Evidence),
+    #[command(subcommand)]
+    Cv(Cv),
 }
 
 #[derive(Debug, Args)]
@@ -72,6 +86,133 @@ pub struct Bake {
     pub credential: PathBuf,
     #[arg(short, long)]
     pub output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct New {
+    pub portfolio: PathBuf,
+    #[arg(long)]
+    pub name: String,
+    #[arg(long)]
+    pub address: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Password {
+    pub portfolio: PathBuf,
+    #[arg(value_enum)]
+    pub change: Change,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Change {
+    Set,
+    Remove,
+}
+
+#[derive(Debug, Args)]
+pub struct Import {
+    pub portfolio: PathBuf,
+    #[arg(required = true)]
+    pub input: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct List {
+    pub portfolio: PathBuf,
+    #[arg(long)]
+    pub query: Option<String>,
+    #[arg(long)]
+    pub collection: Option<String>,
+    #[arg(long, value_enum)]
+    pub verdict: Option<Verdict>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Verdict {
+    Verified,
+    NotConfirmed,
+    Rejected,
+}
+
+#[derive(Debug, Args)]
+pub struct OneBadge {
+    pub portfolio: PathBuf,
+    pub badge: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Export {
+    pub portfolio: PathBuf,
+    pub badge: String,
+    #[arg(short, long)]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    pub portfolio: PathBuf,
+    pub badge: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Evidence {
+    Add(EvidenceAdd),
+    List(OneBadge),
+    Export(EvidenceExport),
+    Remove(EvidenceRemove),
+}
+
+#[derive(Debug, Args)]
+pub struct EvidenceAdd {
+    pub portfolio: PathBuf,
+    pub badge: String,
+    pub what: String,
+    #[arg(long)]
+    pub title: Option<String>,
+    #[arg(long)]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct EvidenceExport {
+    pub portfolio: PathBuf,
+    pub evidence: String,
+    #[arg(short, long)]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct EvidenceRemove {
+    pub portfolio: PathBuf,
+    pub evidence: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Cv {
+    Import(CvImport),
+    Export(CvExport),
+}
+
+#[derive(Debug, Args)]
+pub struct CvImport {
+    pub portfolio: PathBuf,
+    pub file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct CvExport {
+    pub portfolio: PathBuf,
+    #[arg(short, long)]
+    pub output: PathBuf,
+    #[arg(long)]
+    pub cv: Option<String>,
+    #[arg(long)]
+    pub template: Option<String>,
+    #[arg(long, default_value = "full", value_parser = ["full", "no-contact", "anonymous"])]
+    pub profile: String,
+    #[arg(long, value_delimiter = ',')]
+    pub badges: Option<Vec<String>>,
 }
 
 /// Reads the command line. Help and version are said here; what is not understood is said, too.

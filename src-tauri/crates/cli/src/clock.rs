@@ -6,6 +6,12 @@ pub fn parse(text: &str) -> Result<OffsetDateTime, time::error::Parse> {
     OffsetDateTime::parse(text, &Rfc3339)
 }
 
+/// A moment as RFC 3339 writes it.
+pub fn write(moment: OffsetDateTime) -> String {
+    // Only years beyond 9999 cannot be written; no portfolio holds one.
+    moment.format(&Rfc3339).unwrap_or_default()
+}
+
 /// Now, to the second: nobody judges a badge by nanoseconds.
 pub fn now() -> OffsetDateTime {
     let now = OffsetDateTime::now_utc();

@@ -2,7 +2,7 @@ use app::Problem;
 use baking::Limits;
 use std::fs::File;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What a person named on the command line.
 #[derive(Debug)]
@@ -11,6 +11,8 @@ pub enum Input {
     Bytes(Vec<u8>),
     /// An address.
     Address(String),
+    /// The files below a folder.
+    Folder(Vec<PathBuf>),
 }
 
 /// Reads an INPUT: an address, `-`, or a file. Never more than a badge file may have.
@@ -23,7 +25,29 @@ pub fn read(input: &str, limits: &Limits) -> Result<Input, Problem> {
             .map(Input::Bytes)
             .map_err(|error| unreadable(input, &error));
     }
-    file(Path::new(input), limits).map(Input::Bytes)
+    let path = Path::new(input);
+    if path.is_dir() {
+        return folder(path).map(Input::Folder).map_err(|error| unreadable(input, &error));
+    }
+    file(path, limits).map(Input::Bytes)
+}
+
+/// The files below a folder, in the order of their names. Links are not followed: they may lead anywhere.
+fn folder(path: &Path) -> io::Result<Vec<PathBuf>> {
+    let (mut files, mut folders) = (Vec::new(), vec![path.to_owned()]);
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder)? {
+            let entry = entry?;
+            let kind = entry.file_type()?;
+            if kind.is_dir() {
+                folders.push(entry.path());
+            } else if kind.is_file() {
+                files.push(entry.path());
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
 }
 
 /// Reads a file, never more than a badge file may have.

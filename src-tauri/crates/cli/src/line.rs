@@ -1,9 +1,9 @@
 //! The JSON line of a badge: an interface that others rely on. Fields are added, never changed.
 
-use app::{Judgement, Problem};
-use baking::Container;
+use app::Problem;
 use messages::Language;
 use openbadges::{Claims, Recipient, Version};
+use portfolio::HeldBadge;
 use serde::Serialize;
 use verify::{Answers, Endorsement, Finding, Outcome, Report};
 
@@ -16,11 +16,22 @@ pub struct Line {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stored: Option<&'static str>,
     pub outcome: &'static str,
-    pub container: Option<&'static str>,
+    pub container: Option<String>,
     #[serde(flatten)]
     pub judged: Judged,
-    pub missing: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub missing: Option<Vec<String>>,
+    #[serde(flatten)]
+    pub held: Option<HeldLine>,
     pub error: Option<ErrorLine>,
+}
+
+/// What only a badge that is kept has.
+#[derive(Debug, Clone, Serialize)]
+pub struct HeldLine {
+    pub added: String,
+    pub collections: Vec<String>,
+    pub tags: Vec<String>,
 }
 
 /// The part of a line that an endorsement has, too.
@@ -79,21 +90,17 @@ pub struct ErrorLine {
 
 impl Line {
     /// The line of a badge that was judged.
-    pub fn judged(input: &str, container: Container, judgement: &Judgement, language: Language) -> Line {
-        Line::of_report(input, container.as_str(), &judgement.report, language)
-    }
-
-    /// The line of a report.
-    pub fn of_report(input: &str, container: &'static str, report: &Report, language: Language) -> Line {
+    pub fn judged(input: &str, container: &'static str, report: &Report, language: Language) -> Line {
         Line {
             input: input.to_owned(),
             id: None,
             member: None,
             stored: None,
             outcome: outcome(report.outcome()),
-            container: Some(container),
+            container: Some(container.to_owned()),
             judged: Judged::of(report, language),
-            missing: report.missing.clone(),
+            missing: Some(report.missing.clone()),
+            held: None,
             error: None,
         }
     }
@@ -108,9 +115,38 @@ impl Line {
             outcome: "error",
             container: None,
             judged: Judged::default(),
-            missing: Vec::new(),
+            missing: Some(Vec::new()),
+            held: None,
             error: Some(ErrorLine::of(problem, language)),
         }
+    }
+
+    /// The line of a badge that is kept.
+    pub fn held(held: &HeldBadge, language: Language) -> Line {
+        Line {
+            input: held.file_name.clone().unwrap_or_else(|| held.id.to_string()),
+            id: Some(held.id.to_string()),
+            member: held.member.clone(),
+            stored: None,
+            outcome: outcome(held.report.outcome()),
+            container: Some(held.container.clone()),
+            judged: Judged::of(&held.report, language),
+            missing: Some(held.report.missing.clone()),
+            held: None,
+            error: None,
+        }
+    }
+
+    /// The same as `list` gives it.
+    #[must_use]
+    pub fn listed(mut self, held: &HeldBadge) -> Line {
+        self.missing = None;
+        self.held = Some(HeldLine {
+            added: crate::clock::write(held.added),
+            collections: Vec::new(),
+            tags: Vec::new(),
+        });
+        self
     }
 }
 

@@ -92,7 +92,7 @@ fn answered(question: &str, answer: &Answer, language: Language) -> String {
 }
 
 /// Control and bidirectional characters made visible: a badge's text must not steer the terminal.
-fn visible(text: &str) -> String {
+pub fn visible(text: &str) -> String {
     text.chars()
         .map(|c| match c {
             '\n' => c,

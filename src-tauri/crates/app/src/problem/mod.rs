@@ -2,7 +2,9 @@
 //! cannot be forgotten; `assets/locales` has a sentence and a hint for every code.
 
 mod baking;
+mod cv;
 mod openbadges;
+mod portfolio;
 
 use messages::{Language, Message, Subject};
 use std::borrow::Cow;

@@ -1,6 +1,16 @@
 //! One file a command.
 
 mod bake;
+mod check;
+mod cv;
+mod evidence;
+mod export;
+mod import;
+mod list;
+mod new;
+mod password;
+mod remove;
+mod show;
 mod unbake;
 mod verify;
 
@@ -16,11 +26,25 @@ pub fn run(besace: Besace) -> Exit {
         Command::Verify(args) => verify::run(&args, &common),
         Command::Unbake(args) => unbake::run(&args),
         Command::Bake(args) => bake::run(&args),
+        Command::New(args) => new::run(args, &common),
+        Command::Password(args) => password::run(&args),
+        Command::Import(args) => import::run(&args, &common),
+        Command::List(args) => list::run(&args, &common),
+        Command::Show(args) => show::run(&args, &common),
+        Command::Export(args) => export::run(&args, &common),
+        Command::Remove(args) => remove::run(&args, &common),
+        Command::Check(args) => check::run(&args, &common),
+        Command::Evidence(args) => evidence::run(&args, &common),
+        Command::Cv(args) => cv::run(&args, &common),
     };
     done.unwrap_or_else(|problem| fail(&problem, &common))
 }
 
 fn fail(problem: &Problem, common: &Common) -> Exit {
     output::problem(problem, common);
-    if problem.code.starts_with("usage.") { Exit::Usage } else { Exit::Unreadable }
+    match &*problem.code {
+        code if code.starts_with("usage.") => Exit::Usage,
+        "cv.failed" | "portfolio.failed" => Exit::Fault,
+        _ => Exit::Unreadable,
+    }
 }

@@ -1,24 +1,29 @@
 use crate::args::{Common, Verify};
-use crate::documents::Documents;
 use crate::exit::Exit;
+use crate::fetch::fetch;
 use crate::input::{self, Input};
 use crate::line::Line;
 use crate::output;
-use app::{Desk, Judgement, Problem};
-use baking::{Container, Limits};
+use app::{Desk, Judged, Problem, Source};
+use baking::Limits;
 use verify::{Fetch, NoDocuments, Question};
 
 /// Judges without storing.
 pub fn run(args: &Verify, common: &Common) -> Result<Exit, Problem> {
-    let documents = common.documents.as_deref().map(Documents::open).transpose()?;
-    let fetch = documents.as_ref().map(|documents| documents as &dyn Fetch);
+    let fetch = fetch(common)?;
     let question = Question { now: common.now(), addresses: &args.address };
     let mut gravest = Exit::Done;
     for input in &args.input {
-        let (line, exit) = match judge(input, fetch, &question) {
-            Ok((container, judgement)) => {
-                let line = Line::judged(input, container, &judgement, common.language());
-                (line, Exit::from(judgement.report.outcome()))
+        let read = input::read(input, &Limits::default());
+        let judged = read
+            .as_ref()
+            .map_err(Clone::clone)
+            .and_then(|read| judge(read, input, fetch.as_deref(), &question));
+        let (line, exit) = match judged {
+            Ok(judged) => {
+                let report = &judged.judgement.report;
+                let line = Line::judged(input, judged.container.as_str(), report, common.language());
+                (line, Exit::from(report.outcome()))
             }
             Err(problem) => (Line::problem(input, &problem, common.language()), Exit::Unreadable),
         };
@@ -28,21 +33,17 @@ pub fn run(args: &Verify, common: &Common) -> Result<Exit, Problem> {
     Ok(gravest)
 }
 
-fn judge(
-    input: &str,
+fn judge<'a>(
+    input: &'a Input,
+    name: &'a str,
     fetch: Option<&dyn Fetch>,
     question: &Question<'_>,
-) -> Result<(Container, Judgement), Problem> {
-    let limits = Limits::default();
+) -> Result<Judged<'a>, Problem> {
     let desk = Desk::new(&NoDocuments, fetch);
-    match input::read(input, &limits)? {
-        Input::Address(address) => {
-            let (_, _, judgement) = app::judge_address(&address, &desk, question, &limits)?;
-            Ok((Container::Url, judgement))
-        }
-        Input::Bytes(bytes) => {
-            let reading = app::read(&bytes, &limits)?;
-            Ok((reading.container, app::judge(&reading, &desk, question)?))
-        }
-    }
+    let source = match input {
+        Input::Address(address) => Source::Address(address),
+        Input::Bytes(bytes) => Source::File { name: Some(name), member: None, bytes },
+        Input::Folder(_) => return Err(Problem::new("file.is-a-folder").with("name", name)),
+    };
+    app::judge_source(&source, &desk, question)
 }

@@ -1,0 +1,67 @@
+use crate::Problem;
+use portfolio::{Attached, BadgeId, EvidenceId, EvidenceItem, Portfolio};
+use time::OffsetDateTime;
+use url::Url;
+
+/// The largest file that can be attached.
+const MOST_BYTES: usize = 50 << 20;
+
+/// Attaches a file to a badge. Its title, which may be its name, is text and never a path.
+pub fn attach_file(
+    title: &str,
+    bytes: &[u8],
+    note: Option<&str>,
+    badge: &BadgeId,
+    portfolio: &Portfolio,
+    now: OffsetDateTime,
+) -> Result<EvidenceItem, Problem> {
+    if bytes.is_empty() {
+        return Err(Problem::new("evidence.empty"));
+    }
+    if bytes.len() > MOST_BYTES {
+        return Err(Problem::new("evidence.too-large").with("limit", MOST_BYTES >> 20));
+    }
+    let file = Attached::File { bytes, media_type: media_type(bytes) };
+    Ok(portfolio.attach(badge, &file, title, note, now)?)
+}
+
+/// Attaches a link to a badge.
+pub fn attach_link(
+    url: &str,
+    title: Option<&str>,
+    note: Option<&str>,
+    badge: &BadgeId,
+    portfolio: &Portfolio,
+    now: OffsetDateTime,
+) -> Result<EvidenceItem, Problem> {
+    let wrong = || Problem::new("evidence.link").with("address", url);
+    let address = Url::parse(url).map_err(|error| wrong().because(error))?;
+    if !matches!(address.scheme(), "http" | "https") {
+        return Err(wrong());
+    }
+    let title = title.or(address.host_str()).unwrap_or(url);
+    Ok(portfolio.attach(badge, &Attached::Link { url }, title, note, now)?)
+}
+
+/// Erases a piece of evidence.
+pub fn remove_evidence(id: &EvidenceId, portfolio: &mut Portfolio) -> Result<(), Problem> {
+    Ok(portfolio.remove_evidence(id)?)
+}
+
+/// What a file is, by its content: nothing is ever opened because of its name.
+fn media_type(bytes: &[u8]) -> &'static str {
+    use baking::Kind;
+    match Kind::of(bytes) {
+        Kind::Png => "image/png",
+        Kind::Jpeg => "image/jpeg",
+        Kind::Gif => "image/gif",
+        Kind::Webp => "image/webp",
+        Kind::Svg => "image/svg+xml",
+        Kind::Pdf => "application/pdf",
+        Kind::Zip => "application/zip",
+        Kind::Html => "text/html",
+        Kind::Json => "application/json",
+        Kind::Text | Kind::Address | Kind::Jws | Kind::Xml => "text/plain",
+        _ => "application/octet-stream",
+    }
+}

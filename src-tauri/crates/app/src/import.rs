@@ -1,0 +1,97 @@
+use crate::source::judge_source;
+use crate::{Desk, Judged, Problem, Source};
+use openbadges::Kind;
+use portfolio::{BadgeId, NewBadge, Portfolio, Stored};
+use std::sync::Arc;
+use time::OffsetDateTime;
+use verify::{Document, Fetch, Finding, Question, Report, Verdict};
+
+/// What became of one source.
+#[derive(Debug, Clone)]
+pub struct Imported<'a> {
+    /// What was found out, when a badge could be read.
+    pub judged: Option<Judged<'a>>,
+    /// Kept, there already, or why not.
+    pub stored: Result<Stored, Problem>,
+}
+
+/// Takes a badge in: reads it, judges it, keeps it with everything it refers to. What is refused changes nothing.
+pub fn import<'a>(
+    source: &Source<'a>,
+    portfolio: &mut Portfolio,
+    fetch: Option<&dyn Fetch>,
+    now: OffsetDateTime,
+) -> Imported<'a> {
+    let (mut judged, documents) = match take(source, portfolio, fetch, now) {
+        Ok(taken) => taken,
+        Err(problem) => return Imported { judged: None, stored: Err(problem) },
+    };
+    let stored = match refusal(&judged) {
+        Some(problem) => Err(problem),
+        None => keep(&mut judged, &documents, portfolio, now),
+    };
+    Imported { judged: Some(judged), stored }
+}
+
+type Documents = Vec<Arc<Document>>;
+
+fn take<'a>(
+    source: &Source<'a>,
+    portfolio: &Portfolio,
+    fetch: Option<&dyn Fetch>,
+    now: OffsetDateTime,
+) -> Result<(Judged<'a>, Documents), Problem> {
+    let addresses = portfolio.owner()?.addresses;
+    let desk = Desk::new(portfolio, fetch);
+    let judged = judge_source(source, &desk, &Question { now, addresses: &addresses })?;
+    Ok((judged, desk.documents()))
+}
+
+/// Why a badge that could be read is not kept: it is no badge, or it was tampered with, or was not given by whom it
+/// says, or nobody could ever tell. Expired, revoked, somebody else's or unreachable: kept and marked.
+fn refusal(judged: &Judged<'_>) -> Option<Problem> {
+    const NEVER_TOLD: [&str; 2] = ["context.unknown", "proof.unsupported"];
+    match judged.judgement.badge.kind {
+        Kind::OtherCredential => return Some(Problem::new("import.not-open-badge")),
+        Kind::Endorsement => return Some(Problem::new("import.endorsement")),
+        Kind::Badge => {}
+    }
+    let answers = &judged.judgement.report.answers;
+    let told_no = [&answers.intact, &answers.issuer].into_iter().find(|answer| answer.verdict == Verdict::No);
+    let untold = Some(&answers.intact).filter(|answer| {
+        answer.verdict == Verdict::NotConfirmed && NEVER_TOLD.contains(&&*answer.reason.code)
+    });
+    told_no.or(untold).map(|answer| Problem::from(&answer.reason))
+}
+
+fn keep(
+    judged: &mut Judged<'_>,
+    documents: &Documents,
+    portfolio: &mut Portfolio,
+    now: OffsetDateTime,
+) -> Result<Stored, Problem> {
+    let id = BadgeId::of(&judged.original);
+    flag_same_id(&id, &mut judged.judgement.report, portfolio)?;
+    let badge = NewBadge {
+        original: &judged.original,
+        file_name: judged.name.as_deref(),
+        media_type: judged.media_type,
+        credential: &judged.credential,
+        container: judged.container.as_str(),
+        member: judged.member.as_deref(),
+        report: &judged.judgement.report,
+        documents,
+    };
+    Ok(portfolio.add(&badge, now)?)
+}
+
+/// Another badge already uses the credential's own identifier: the person sees both, and neither replaces the other.
+pub(crate) fn flag_same_id(id: &BadgeId, report: &mut Report, portfolio: &Portfolio) -> Result<(), Problem> {
+    let Some(own) = &report.claims.id else {
+        return Ok(());
+    };
+    if portfolio.badges_of_credential(own)?.iter().any(|other| other != id) {
+        report.flags.push(Finding::new("identity.same-id"));
+    }
+    Ok(())
+}

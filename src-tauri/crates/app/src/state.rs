@@ -1,0 +1,61 @@
+use serde::{Deserialize, Serialize};
+use verify::{Outcome, Report, Verdict};
+
+/// A badge's state in one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// Every answer asked is yes.
+    Verified,
+    /// Something could not be checked.
+    NotConfirmed,
+    /// It is past its date.
+    Expired,
+    /// Its issuer took it back.
+    Revoked,
+    /// Its issuer suspended it.
+    Suspended,
+    /// It was given to somebody else.
+    OtherPerson,
+    /// The person gave it to themselves.
+    SelfDeclared,
+    /// It is not what it says.
+    Rejected,
+}
+
+/// The state of a badge, and the day that belongs to it. What weighs most is told first.
+pub fn state_of(report: &Report) -> (State, Option<String>) {
+    let answers = &report.answers;
+    let is_no = |answer: &verify::Answer| answer.verdict == Verdict::No;
+    let date = |answer: &verify::Answer| answer.reason.args.get("date").cloned();
+    if is_no(&answers.intact) || is_no(&answers.issuer) {
+        return (State::Rejected, None);
+    }
+    if is_no(&answers.status) {
+        let suspended = answers.status.reason.code == "status.suspended";
+        return (if suspended { State::Suspended } else { State::Revoked }, date(&answers.status));
+    }
+    if is_no(&answers.dates) {
+        let expired = matches!(&*answers.dates.reason.code, "dates.expired" | "proof.expired");
+        return (if expired { State::Expired } else { State::Rejected }, date(&answers.dates));
+    }
+    if is_no(&answers.recipient) {
+        return (State::OtherPerson, None);
+    }
+    if report.has_flag("issuer.self") {
+        return (State::SelfDeclared, None);
+    }
+    match report.outcome() {
+        Outcome::Verified => (State::Verified, None),
+        _ => (State::NotConfirmed, None),
+    }
+}
+
+/// What can be proven of an issuer: the host of its address, or its DID. Never its name.
+pub fn issuer_proof(report: &Report) -> Option<String> {
+    let id = report.claims.issuer.id.as_deref()?;
+    match url::Url::parse(id) {
+        Ok(address) if matches!(address.scheme(), "http" | "https") => address.host_str().map(str::to_owned),
+        _ => Some(id.to_owned()),
+    }
+}

@@ -1,0 +1,258 @@
+//! The commands as others call them: arguments in; lines, files and an exit code out.
+
+use serde_json::Value;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use tempfile::TempDir;
+
+const AT: &str = "2026-11-22T10:00:00Z";
+
+/// A folder with the sample badges in it.
+struct Desk(TempDir);
+
+/// What a command said.
+struct Said {
+    exit: i32,
+    lines: Vec<Value>,
+    out: Vec<u8>,
+    err: String,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let desk = Desk(tempfile::tempdir().unwrap());
+        for sample in assets::SAMPLE_BADGES {
+            fs::write(desk.path(sample.name), sample.bytes).unwrap();
+        }
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// Runs `besace ARGUMENTS`, with `stdin`, in the folder.
+    fn typed(&self, arguments: &str, stdin: &str) -> Said {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_besace"))
+            .args(arguments.split(' '))
+            .args(["--at", AT, "--lang", "en"])
+            .current_dir(self.0.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // A command that does not read may have ended already.
+        let _ = child.stdin.take().unwrap().write_all(stdin.as_bytes());
+        let done = child.wait_with_output().unwrap();
+        let text = String::from_utf8_lossy(&done.stdout).into_owned();
+        Said {
+            exit: done.status.code().unwrap(),
+            lines: text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect(),
+            out: done.stdout,
+            err: String::from_utf8_lossy(&done.stderr).into_owned(),
+        }
+    }
+
+    fn run(&self, arguments: &str) -> Said {
+        self.typed(arguments, "")
+    }
+
+    /// The same, expecting an exit code; gives the lines.
+    fn check(&self, arguments: &str, exit: i32) -> Vec<Value> {
+        let said = self.run(arguments);
+        assert_eq!(said.exit, exit, "{arguments}: {}", said.err);
+        said.lines
+    }
+}
+
+fn with_badges() -> Desk {
+    let desk = Desk::new();
+    desk.check("new p.besace --name Zoé --address zoe.martin@example.org", 0);
+    desk.check("import --json p.besace anglais-b1.png premiers-secours.png", 0);
+    desk
+}
+
+#[test]
+fn verify_says_one_line_an_input_and_the_gravest_code() {
+    let desk = Desk::new();
+    fs::write(desk.path("photo.jpg"), b"\xFF\xD8\xFF").unwrap();
+    let lines = desk.check("verify --json anglais-b1.png", 0);
+    let report = &lines[0];
+    assert_eq!(report["outcome"], "verified");
+    assert_eq!((&report["container"], &report["version"]), (&"png".into(), &"3.0".into()));
+    assert_eq!(
+        (&report["id"], &report["member"], &report["error"]),
+        (&Value::Null, &Value::Null, &Value::Null)
+    );
+    assert_eq!(report["answers"]["recipient"]["answer"], "not-asked");
+    assert_eq!(report["answers"]["dates"]["as_of"], AT);
+    assert!(report.get("stored").is_none());
+
+    let lines = desk.check("verify --json anglais-b1.png photo.jpg nowhere.png conduite-chariot.png", 3);
+    let outcomes: Vec<_> = lines.iter().map(|line| line["outcome"].as_str().unwrap()).collect();
+    assert_eq!(outcomes, ["verified", "error", "error", "rejected"]);
+    assert_eq!(lines[1]["error"]["code"], "input.other-picture");
+    assert_eq!(lines[2]["error"]["code"], "file.not-found");
+    desk.check("verify --json conduite-chariot.png", 1);
+    desk.check("verify --json anglais-b1.png --address somebody@else.example", 1);
+    let piped = desk.typed("verify --json -", "https://i.example/1");
+    assert_eq!((piped.exit, &piped.lines[0]["error"]["code"]), (3, &"input.unreachable".into()));
+}
+
+#[test]
+fn usage_and_help_are_said() {
+    let desk = Desk::new();
+    assert_eq!(desk.run("nope").exit, 64);
+    assert_eq!(desk.run("verify").exit, 64);
+    let help = desk.run("--help");
+    assert_eq!(help.exit, 0);
+    let text = String::from_utf8_lossy(&help.out).into_owned();
+    assert!(text.contains("Adds badges to a portfolio.") && !text.contains("cli."), "{text}");
+    for command in ["verify", "import", "evidence add", "cv export", "password"] {
+        let text = String::from_utf8_lossy(&desk.run(&format!("{command} --help")).out).into_owned();
+        assert!(!text.contains("cli."), "a word is missing: {text}");
+    }
+}
+
+#[test]
+fn unbake_and_bake_are_each_others_undoing() {
+    let desk = Desk::new();
+    let plain = desk.run("unbake anglais-b1.png");
+    assert_eq!(plain.exit, 0);
+    fs::write(desk.path("badge.json"), &plain.out).unwrap();
+    fs::write(desk.path("plain.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>").unwrap();
+    desk.check("bake plain.svg badge.json -o baked.svg", 0);
+    desk.check("unbake baked.svg -o again.json", 0);
+    assert_eq!(fs::read(desk.path("again.json")).unwrap(), plain.out);
+    desk.check("verify baked.svg", 0);
+    desk.check("unbake baked.svg -o again.json", 3);
+    desk.check("bake anglais-b1.png badge.json -o twice.png", 3);
+}
+
+#[test]
+fn a_portfolio_from_the_first_badge_to_the_last() {
+    let desk = with_badges();
+    let again = desk.check("import --json p.besace anglais-b1.png", 0);
+    assert_eq!(again[0]["stored"], "already-there");
+
+    let list = desk.check("list --json p.besace", 0);
+    assert_eq!(list.len(), 2);
+    assert!(list[0].get("missing").is_none() && list[0]["tags"] == Value::Array(Vec::new()));
+    assert_eq!(list[0]["added"], AT);
+    let id = list[0]["id"].as_str().unwrap();
+    assert_eq!(desk.check("list --json p.besace --query secours", 0).len(), 1);
+    assert_eq!(desk.check("list --json p.besace --verdict rejected", 0).len(), 0);
+
+    let shown = desk.check(&format!("show --json p.besace {}", &id[..8]), 0);
+    assert_eq!((&shown[0]["id"], &shown[0]["input"]), (&id.into(), &"premiers-secours.png".into()));
+    desk.check(&format!("export p.besace {id} -o out.png"), 0);
+    assert_eq!(fs::read(desk.path("out.png")).unwrap(), fs::read(desk.path("premiers-secours.png")).unwrap());
+    assert_eq!(desk.check("check --json p.besace", 0).len(), 2);
+    desk.check(&format!("remove p.besace {id}"), 0);
+    assert_eq!(desk.check("list --json p.besace", 0).len(), 1);
+    assert_eq!(desk.run(&format!("show p.besace {id}")).exit, 3);
+}
+
+#[test]
+fn what_is_refused_is_said_and_not_kept() {
+    let desk = with_badges();
+    fs::create_dir(desk.path("folder")).unwrap();
+    fs::copy(desk.path("robotique.png"), desk.path("folder/robotique.png")).unwrap();
+    fs::write(desk.path("folder/note.txt"), "hello").unwrap();
+    let lines = desk.check("import --json p.besace folder", 3);
+    assert_eq!((&lines[0]["member"], &lines[0]["stored"]), (&"note.txt".into(), &"refused".into()));
+    assert!(lines[0]["error"]["hint"].as_str().is_some_and(|hint| !hint.is_empty()));
+    assert_eq!((&lines[1]["member"], &lines[1]["stored"]), (&"robotique.png".into(), &"new".into()));
+
+    let found = String::from_utf8(desk.run("unbake robotique.png").out).unwrap();
+    fs::write(desk.path("tampered.json"), found.replacen("\"name\":\"", "\"name\":\"X", 1)).unwrap();
+    let lines = desk.check("import --json p.besace tampered.json", 1);
+    assert_eq!((&lines[0]["outcome"], &lines[0]["stored"]), (&"rejected".into(), &"refused".into()));
+    assert_eq!(lines[0]["error"]["code"], lines[0]["answers"]["intact"]["code"]);
+    assert_eq!(desk.check("list --json p.besace", 0).len(), 3);
+}
+
+#[test]
+fn evidence_goes_in_and_comes_out() {
+    let desk = with_badges();
+    let badge = desk.check("list --json p.besace", 0)[0]["id"].as_str().unwrap().to_owned();
+    fs::write(desk.path("letter.pdf"), b"%PDF-1.7 letter").unwrap();
+    let added =
+        desk.check(&format!("evidence add --json p.besace {badge} letter.pdf --title Letter --note May"), 0);
+    let id = added[0]["id"].as_str().unwrap().to_owned();
+    assert_eq!((&added[0]["title"], &added[0]["mime"]), (&"Letter".into(), &"application/pdf".into()));
+    desk.check(&format!("evidence add --json p.besace {badge} https://example.org/me"), 0);
+    assert_eq!(desk.check(&format!("evidence list --json p.besace {badge}"), 0).len(), 2);
+    desk.check(&format!("evidence export p.besace {id} -o out.pdf"), 0);
+    assert_eq!(fs::read(desk.path("out.pdf")).unwrap(), b"%PDF-1.7 letter");
+    desk.check(&format!("evidence remove p.besace {id}"), 0);
+    assert_eq!(desk.check(&format!("evidence list --json p.besace {badge}"), 0).len(), 1);
+}
+
+#[test]
+fn a_password_is_asked_for() {
+    let desk = with_badges();
+    assert_eq!(desk.typed("password p.besace set", "secret\n").exit, 0);
+    let closed = desk.run("list --json p.besace");
+    assert_eq!((closed.exit, &closed.lines[0]["error"]["code"]), (3, &"portfolio.password".into()));
+    assert_eq!(desk.typed("list --json p.besace --password-stdin", "wrong\n").exit, 3);
+    let open = desk.typed("list --json p.besace --password-stdin", "secret\n");
+    assert_eq!((open.exit, open.lines.len()), (0, 2));
+    assert_eq!(desk.typed("password p.besace set", "secret\nother\n").exit, 0);
+    assert_eq!(desk.typed("password p.besace remove", "other\n").exit, 0);
+    desk.check("list p.besace", 0);
+    assert_eq!(desk.typed("new q.besace --name Zoé --password-stdin", "secret\n").exit, 0);
+    assert_eq!(desk.run("list q.besace").exit, 3);
+}
+
+#[test]
+fn a_cv_carries_the_badges_chosen() {
+    let desk = with_badges();
+    let badge = desk.check("list --json p.besace", 0)[0]["id"].as_str().unwrap()[..8].to_owned();
+    fs::write(desk.path("cv.json"), r#"{"basics":{"name":"Zoé Martin"}}"#).unwrap();
+    desk.check("cv import p.besace cv.json", 0);
+    desk.check(&format!("cv export p.besace -o cv.pdf --badges {badge}"), 0);
+    assert!(fs::read(desk.path("cv.pdf")).unwrap().starts_with(b"%PDF-1.7"));
+    desk.check("cv export p.besace -o cv.txt", 0);
+    assert!(fs::read_to_string(desk.path("cv.txt")).unwrap().contains("Zoé Martin"));
+    desk.check("cv export p.besace -o out.json", 0);
+    assert_eq!(desk.run("cv export p.besace -o cv.odt").exit, 3);
+    assert_eq!(desk.run("cv import p.besace letter.txt").exit, 3);
+}
+
+#[test]
+fn a_map_stands_in_for_the_network() {
+    let desk = Desk::new();
+    let assertion = r#"{"@context":"https://w3id.org/openbadges/v2","type":"Assertion","id":"https://i.example/a/1","recipient":{"type":"email","hashed":false,"identity":"zoe@example.org"},"badge":"https://i.example/b/1","verification":{"type":"hosted"},"issuedOn":"2026-01-02T10:00:00Z"}"#;
+    fs::write(desk.path("a.json"), assertion).unwrap();
+    let map = format!(
+        r#"{{"https://i.example/short":{{"status":302,"headers":{{"location":"/a/1"}}}},
+            "https://i.example/a/1":{{"file":"a.json"}},
+            "https://i.example/b/1":{{"json":{{"@context":"https://w3id.org/openbadges/v2","type":"BadgeClass","id":"https://i.example/b/1","name":"Welder","description":"d","image":"https://i.example/i.png","criteria":"https://i.example/c","issuer":"https://i.example/i"}}}},
+            "https://i.example/i":{{"text":{}}},
+            "https://i.example/slow":{{"error":"timeout"}},
+            "https://i.example/inside":{{"status":302,"headers":{{"Location":"http://127.0.0.1/a"}}}},
+            "http://127.0.0.1/a":{{"file":"a.json"}}}}"#,
+        serde_json::json!(
+            r#"{"@context":"https://w3id.org/openbadges/v2","type":"Issuer","id":"https://i.example/i","name":"School","url":"https://i.example","email":"a@i.example"}"#
+        )
+    );
+    fs::write(desk.path("map.json"), map).unwrap();
+    let lines = desk.check("verify --json a.json --documents map.json", 0);
+    assert_eq!((&lines[0]["badge"]["name"], &lines[0]["securing"]), (&"Welder".into(), &"hosted".into()));
+    desk.check("verify --json a.json", 2);
+    desk.check("verify --json https://i.example/a/1 --documents map.json", 0);
+    for (address, code) in [
+        ("https://i.example/slow", "input.unreachable"),
+        ("https://i.example/inside", "input.unreachable"),
+        ("https://i.example/nowhere", "input.unreachable"),
+        ("http://127.0.0.1/a", "input.address"),
+    ] {
+        let lines = desk.check(&format!("verify --json {address} --documents map.json"), 3);
+        assert_eq!(lines[0]["error"]["code"], code, "{address}");
+    }
+    assert!(Path::new(&desk.path("map.json")).exists());
+}
