@@ -50,6 +50,8 @@ pub enum Found {
     Profile,
     /// A presentation with nothing in it.
     EmptyPresentation,
+    /// Another part of Open Badges 1 or 2, such as an alignment.
+    Part,
     /// A list of revoked badges.
     RevocationList,
     /// Some other JSON.

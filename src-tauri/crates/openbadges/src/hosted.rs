@@ -19,11 +19,11 @@ pub(crate) fn parse(credential: Object, jws: Option<Jws>) -> Result<Badge, Parse
             address: None,
         });
     }
-    let version =
-        Version::of_assertion(&credential).ok_or_else(|| not_a_badge(&credential, jws.is_some()))?;
-    if version >= Version::V1_1 && !is_assertion(&credential) {
-        return Err(not_a_badge(&credential, jws.is_some()));
-    }
+    let version = Version::of_assertion(&credential);
+    let Some(version) = version.filter(|version| *version < Version::V1_1 || is_assertion(&credential))
+    else {
+        return no_award(version, credential, jws);
+    };
     require(&credential, version, jws.is_some())?;
     Ok(Badge {
         version,
@@ -75,19 +75,24 @@ fn require(credential: &Object, version: Version, signed: bool) -> Result<(), Pa
     Ok(())
 }
 
-fn not_a_badge(credential: &Object, signed: bool) -> ParseError {
-    let found = if has_type(credential, "BadgeClass") {
+/// A document of Open Badges that awards nothing is read as what it is; anything else is not ours.
+fn no_award(version: Option<Version>, credential: Object, jws: Option<Jws>) -> Result<Badge, ParseError> {
+    let is = |names: &[&str]| names.iter().any(|name| has_type(&credential, name));
+    let found = if is(&["BadgeClass"]) {
         Found::BadgeClass
-    } else if ["Issuer", "Profile", "IssuerOrg"].iter().any(|name| has_type(credential, name)) {
+    } else if is(&["Issuer", "Profile", "IssuerOrg"]) {
         Found::Profile
-    } else if has_type(credential, "RevocationList") {
-        Found::RevocationList
-    } else if signed {
-        Found::OtherSigned
+    } else if is(&["AlignmentObject"]) || credential.contains_key("targetUrl") {
+        Found::Part
+    } else if is(&["RevocationList"]) {
+        return Err(ParseError::NotABadge(Found::RevocationList));
     } else {
-        Found::OtherJson
+        return Err(ParseError::NotABadge(if jws.is_some() { Found::OtherSigned } else { Found::OtherJson }));
     };
-    ParseError::NotABadge(found)
+    let claims =
+        Claims { id: own_id(&credential), achievement: read_achievement(&credential), ..Claims::default() };
+    let version = version.unwrap_or(Version::V2_0);
+    Ok(Badge { version, kind: Kind::NoAward(found), claims, credential, jws, address: None })
 }
 
 /// `verification` (2.0) or `verify` (1.x, and 2.0 in the wild).

@@ -28,6 +28,8 @@ pub enum Kind {
     Endorsement,
     /// A verifiable credential that is no Open Badge.
     OtherCredential,
+    /// A document of Open Badges that awards nothing: a badge class, an issuer's profile or a part of them.
+    NoAward(Found),
 }
 
 /// Presentations and envelopes are opened at most this often.

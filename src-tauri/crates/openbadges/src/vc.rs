@@ -32,6 +32,13 @@ fn kind(credential: &Object) -> Result<Kind, ParseError> {
     if awards && !has_type(credential, "ClrCredential") {
         return Err(ParseError::AchievementWithoutType);
     }
+    let lists = each(credential.get("credentialSubject"))
+        .filter_map(Value::as_object)
+        .any(|subject| has_type(subject, "BitstringStatusList") || has_type(subject, "StatusList2021"));
+    let named = |kind: &str| kind.starts_with("BitstringStatusList") || kind.starts_with("StatusList2021");
+    if lists && !types(credential).any(named) {
+        return Err(ParseError::Unreadable { path: "type" });
+    }
     if types(credential).next().is_none() {
         return Err(ParseError::Missing { path: "type" });
     }

@@ -24,6 +24,7 @@ pub(crate) fn judge(case: &Case<'_>, badge: &Badge, with_endorsements: bool) -> 
         Some(jws) => jwt::judge(case, badge, jws),
         None => embedded::judge(case, badge),
     };
+    let signed_with = secured.intact.reason.args.get("key").cloned();
     Report {
         version: badge.version,
         securing: secured.securing,
@@ -32,7 +33,7 @@ pub(crate) fn judge(case: &Case<'_>, badge: &Badge, with_endorsements: bool) -> 
             intact: secured.intact,
             issuer: secured.issuer,
             recipient: recipient::judge(case, &badge.claims),
-            status: status::judge(case, badge),
+            status: status::judge(case, badge, signed_with.as_ref()),
             dates: dates::judge(case, badge, secured.dates, secured.expires),
         },
         flags: Vec::new(),

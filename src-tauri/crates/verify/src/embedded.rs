@@ -100,6 +100,11 @@ fn check(case: &Case<'_>, badge: &Badge, proof: &Value, all: &[&Value]) -> Shown
     };
     match integrity::verify(suite, &document, proof, &signer.key) {
         Ok(()) => Shown::Good(Box::new(signer)),
+        // How a chained proof covers those before it is read differently by its makers; the first of the chain covers
+        // the badge itself and is judged as any other.
+        Err(ProofError::Signature) if proof.contains_key("previousProof") => {
+            Shown::Unsupported("previousProof".to_owned())
+        }
         Err(error) => fault(error),
     }
 }

@@ -197,9 +197,12 @@ pub(crate) fn claims_of(assertion: &Object, class: &Part, profile: &Part) -> Cla
     claims
 }
 
-/// Who an assertion's issuer is: the address of the profile, or in 0.5 and 1.x its site.
+/// Who an assertion's issuer is: the address of the profile, or in 0.5 and 1.x, which give it none, its site.
 pub(crate) fn issuer_address(claims: &Claims) -> Option<String> {
-    claims.issuer.id.clone().filter(|id| id.starts_with("http")).or_else(|| claims.issuer.url.clone())
+    match &claims.issuer.id {
+        Some(id) => Some(id.clone()).filter(|id| id.starts_with("http")),
+        None => claims.issuer.url.clone(),
+    }
 }
 
 /// Assertion, class and issuer must be of one house, by origin and by whole path segments.
@@ -220,14 +223,17 @@ fn bind(case: &Case<'_>, assertion: &Object, held: &Held, class: &Part, profile:
         return case.no(Finding::new("issuer.other-award"));
     }
     let class_address = claims.achievement.id.clone().filter(|id| id.starts_with("http"));
-    let in_scope = [Some(address), class_address]
-        .into_iter()
-        .flatten()
-        .all(|address| allows(profile, &issuer, &address));
+    let class_at_home =
+        class_address.is_none_or(|class| same_host(&class, &issuer) || allows(profile, &issuer, &class));
     let host = address::host(&issuer).unwrap_or_default();
-    let answer = if !in_scope {
+    let insecure = is_insecure(&issuer)
+        || is_insecure(&address)
+        || matches!(profile, Part::Served(_, held) if is_insecure(&held.address));
+    let in_scope = allows(profile, &issuer, &address)
+        || (insecure && !has_rules(profile) && same_host(&address, &issuer));
+    let answer = if !in_scope || !class_at_home {
         case.no(Finding::new("issuer.other-origin").with("issuer", host))
-    } else if is_insecure(&issuer) || matches!(profile, Part::Served(_, held) if is_insecure(&held.address)) {
+    } else if insecure {
         case.unsure(Finding::new("issuer.insecure"))
     } else {
         case.yes(Finding::new("issuer.same-origin").with("host", host))
@@ -242,7 +248,7 @@ fn bind(case: &Case<'_>, assertion: &Object, held: &Held, class: &Part, profile:
 /// came inside an assertion was written by whoever wrote the assertion.
 fn allows(profile: &Part, issuer: &str, address: &str) -> bool {
     let rules = match profile {
-        Part::Served(profile, held) if same_origin(&held.address, issuer) => how(profile),
+        Part::Served(profile, held) if same_host(&held.address, issuer) => how(profile),
         _ => None,
     };
     let texts = |name: &str| {
@@ -257,4 +263,14 @@ fn allows(profile: &Part, issuer: &str, address: &str) -> bool {
         return origins.iter().any(|origin| same_origin(address, origin) || host.as_deref() == Some(*origin));
     }
     same_origin(address, issuer)
+}
+
+fn has_rules(profile: &Part) -> bool {
+    let rules = profile.object().and_then(how);
+    rules.is_some_and(|rules| rules.contains_key("startsWith") || rules.contains_key("allowedOrigins"))
+}
+
+/// One host, be it over http or https: http only ever makes an answer unsure.
+fn same_host(one: &str, other: &str) -> bool {
+    address::host(one).is_some_and(|host| Some(host) == address::host(other))
 }

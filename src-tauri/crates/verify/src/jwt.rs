@@ -5,7 +5,7 @@ use crate::credential::{Secured, context_fault};
 use crate::report::{Answer, Finding};
 use crate::signer::{self, Owner, Signer};
 use openbadges::fields::{Object, id, only, own_id};
-use openbadges::{Badge, Jws};
+use openbadges::{Badge, Jws, Kind};
 use proofs::PublicKey;
 use proofs::did::{self, Did};
 use proofs::jose::{self, Algorithm};
@@ -123,7 +123,9 @@ fn signer_of(case: &Case<'_>, jws: &Jws, issuer: Option<&str>) -> Result<Signer,
         }
         (Some(Ok(signer)), _) => Ok(signer),
         (Some(Err(no_key)), _) if no_key.fatal => Err((true, no_key.finding)),
-        (_, Some(key)) => Ok(Signer { key, owner: Owner::Unproven("issuer.key-in-header"), held: None }),
+        (_, Some(key)) => Ok(issuer
+            .and_then(|issuer| signer::find_listed(case, issuer, &key))
+            .unwrap_or(Signer { key, owner: Owner::Unproven("issuer.key-in-header"), held: None })),
         (Some(Err(no_key)), None) => Err((false, no_key.finding)),
         (None, None) => Err((true, Finding::new("key.none"))),
     }
@@ -133,7 +135,7 @@ fn signer_of(case: &Case<'_>, jws: &Jws, issuer: Option<&str>) -> Result<Signer,
 fn absolute_kid(kid: &str, issuer: Option<&str>) -> String {
     match issuer {
         Some(issuer) if kid.starts_with('#') => format!("{issuer}{kid}"),
-        Some(issuer) if issuer.starts_with("did:") && !kid.contains(':') => format!("{issuer}#{kid}"),
+        Some(issuer) if !kid.contains(':') => format!("{issuer}#{kid}"),
         _ => kid.to_owned(),
     }
 }
@@ -162,6 +164,10 @@ fn claim_fault(case: &Case<'_>, badge: &Badge, jws: &Jws, issuer: Option<&str>) 
             (None, Some(_)) if !modern => case.flag(Finding::new("jwt.claim-missing").with("claim", name)),
             _ => {}
         }
+    }
+    // A list or another credential may say when it was signed; a badge's `nbf` is its `validFrom` (OB 3.0 §8.2.4.1).
+    if badge.kind == Kind::OtherCredential {
+        return None;
     }
     match (jws.payload.get("nbf"), crate::dates::moment(badge.claims.issued.as_deref(), badge.version)) {
         (Some(_), Some(Ok(from)))

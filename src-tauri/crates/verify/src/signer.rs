@@ -4,7 +4,7 @@
 use crate::address;
 use crate::case::{Case, Held, Look, is_insecure};
 use crate::report::{Answer, Finding};
-use openbadges::fields::{Object, each, own_id};
+use openbadges::fields::{Object, each, id, own_id};
 use proofs::did::{self, Did};
 use proofs::{KeyError, PublicKey};
 use serde_json::Value;
@@ -21,6 +21,8 @@ pub(crate) struct Signer {
 pub(crate) enum Owner {
     /// Shown to belong to this identifier.
     Known(String),
+    /// A bare JWK served at this address: it names no owner, so the site it lies on stands for one (OB 3.0 §8.2.3).
+    Site(String),
     /// It travelled with the signature: it proves nothing about anybody.
     Unproven(&'static str),
 }
@@ -49,15 +51,30 @@ pub(crate) fn find(case: &Case<'_>, method: &str) -> Result<Signer, NoKey> {
     }
     match address::check(method) {
         Ok(_) => find_web(case, method),
-        Err(address::AddressFault::NotWeb) => Err(NoKey::unsure("key.unknown-kind", method)),
+        Err(address::AddressFault::NotWeb) => Err(NoKey::fatal("key.unknown-kind", method)),
         Err(_) => Err(NoKey::fatal("key.address", method)),
     }
+}
+
+/// The issuer's own document, asked whether it lists this very key for assertions.
+pub(crate) fn find_listed(case: &Case<'_>, issuer: &str, key: &PublicKey) -> Option<Signer> {
+    let Ok(Did::Web { address }) = did::read(issuer) else { return None };
+    let Look::Object(document, held) = case.look(&address) else { return None };
+    if own_id(&document).as_deref() != Some(issuer) || !address::same_origin(&address, &held.address) {
+        return None;
+    }
+    let methods = each(document.get("assertionMethod")).filter_map(|method| id(Some(method)));
+    let listed = methods.filter_map(|method| method_in(&document, &method, issuer).ok()).any(
+        |(listed, controller)| listed == *key && controller.is_none_or(|controller| controller == issuer),
+    );
+    listed.then(|| Signer { key: key.clone(), owner: Owner::Known(issuer.to_owned()), held: Some(held) })
 }
 
 /// Judges whether the key's owner is the issuer the credential names.
 pub(crate) fn bind(case: &Case<'_>, signer: &Signer, issuer: Option<&str>) -> Answer {
     let Some(issuer) = issuer else { return case.unsure(Finding::new("issuer.not-named")) };
     let answer = match &signer.owner {
+        Owner::Site(address) => on_site(case, address, issuer),
         Owner::Unproven(code) => case.unsure(Finding::new(code)),
         Owner::Known(owner) if owner == issuer => {
             if signer.held.as_ref().is_some_and(|held| is_insecure(&held.address)) {
@@ -74,6 +91,17 @@ pub(crate) fn bind(case: &Case<'_>, signer: &Signer, issuer: Option<&str>) -> An
         Some(held) => answer.resting_on(held),
         None => answer,
     }
+}
+
+/// A key without an owner, on the issuer's own https site or elsewhere.
+fn on_site(case: &Case<'_>, address: &str, issuer: &str) -> Answer {
+    if is_insecure(address) {
+        return case.unsure(Finding::new("issuer.insecure"));
+    }
+    if !address::same_origin(address, issuer) {
+        return case.unsure(Finding::new("issuer.key-elsewhere"));
+    }
+    case.yes(Finding::new("issuer.key-on-site").with("host", address::host(issuer).unwrap_or_default()))
 }
 
 fn find_did(case: &Case<'_>, method: &str) -> Result<Signer, NoKey> {
@@ -161,7 +189,11 @@ pub(crate) fn key_of(object: &Object) -> Result<PublicKey, KeyError> {
 
 /// A key at an https address: in an issuer's profile, a key document, a JWK or a set of them.
 fn find_web(case: &Case<'_>, method: &str) -> Result<Signer, NoKey> {
-    let in_fragment = method.split_once('#').and_then(|(_, name)| PublicKey::from_multibase(name).ok());
+    let spelled = method.split_once('#').map(|(_, name)| name).filter(|name| looks_like_key(name));
+    let in_fragment = match spelled.map(PublicKey::from_multibase) {
+        Some(Err(_)) => return Err(NoKey::fatal("key.unreadable", method)),
+        found => found.and_then(Result::ok),
+    };
     let (document, held) = match (case.look(method), in_fragment) {
         (Look::Object(document, held), _) => (document, held),
         // SPEC §18.4: the address spells its own key, so it says nothing about the issuer.
@@ -177,7 +209,7 @@ fn find_web(case: &Case<'_>, method: &str) -> Result<Signer, NoKey> {
     let base = method.split('#').next().unwrap_or_default();
     if let Some(keys) = document.get("keys") {
         let key = key_in_set(keys, method)?;
-        return Ok(Signer { key, owner: Owner::Known(base.to_owned()), held: Some(held) });
+        return Ok(Signer { key, owner: Owner::Site(base.to_owned()), held: Some(held) });
     }
     if document.contains_key("assertionMethod") || document.contains_key("verificationMethod") {
         let (key, controller) = method_in(&document, method, base)?;
@@ -186,13 +218,17 @@ fn find_web(case: &Case<'_>, method: &str) -> Result<Signer, NoKey> {
     }
     let key = key_of(&document).map_err(|_| NoKey::unsure("key.unreadable", method))?;
     let owner = document.get("controller").or_else(|| document.get("owner")).and_then(Value::as_str);
-    Ok(Signer {
-        key,
-        owner: owner.map_or(Owner::Unproven("issuer.key-without-owner"), |owner| {
-            owned_here(owner.to_owned(), method)
-        }),
-        held: Some(held),
-    })
+    let owner = match owner {
+        Some(owner) => owned_here(owner.to_owned(), method),
+        None if document.contains_key("kty") => Owner::Site(base.to_owned()),
+        None => Owner::Unproven("issuer.key-without-owner"),
+    };
+    Ok(Signer { key, owner, held: Some(held) })
+}
+
+/// Whether a name begins as an Ed25519, P-256 or P-384 multikey does.
+fn looks_like_key(name: &str) -> bool {
+    ["z6Mk", "zDn", "z82L"].iter().any(|start| name.starts_with(start)) && name.len() > 40
 }
 
 /// A document speaks only for owners of its own origin.

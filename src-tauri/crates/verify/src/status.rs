@@ -12,7 +12,8 @@ use serde_json::Value;
 /// Status entries looked at in one credential.
 const MAX_ENTRIES: usize = 8;
 
-pub(crate) fn judge(case: &Case<'_>, badge: &Badge) -> Answer {
+/// Judges every status entry; `signed_with` is the fingerprint of the key that signed the badge.
+pub(crate) fn judge(case: &Case<'_>, badge: &Badge, signed_with: Option<&String>) -> Answer {
     let entries: Vec<&Value> = each(badge.credential.get("credentialStatus")).collect();
     if entries.is_empty() {
         return case.yes(Finding::new("status.none-declared"));
@@ -27,18 +28,18 @@ pub(crate) fn judge(case: &Case<'_>, badge: &Badge) -> Answer {
         _ => 0,
     };
     let answers = entries.into_iter().map(|entry| match entry.as_object() {
-        Some(entry) => judge_entry(case, badge, entry),
+        Some(entry) => judge_entry(case, badge, signed_with, entry),
         None => case.unsure(Finding::new("status.unknown-kind")),
     });
     answers.max_by_key(weight).unwrap_or_else(|| case.yes(Finding::new("status.none-declared")))
 }
 
-fn judge_entry(case: &Case<'_>, badge: &Badge, entry: &Object) -> Answer {
+fn judge_entry(case: &Case<'_>, badge: &Badge, signed_with: Option<&String>, entry: &Object) -> Answer {
     if has_type(entry, "1EdTechRevocationList") {
         return revocation_list(case, badge, entry);
     }
     if ["BitstringStatusListEntry", "StatusList2021Entry"].iter().any(|kind| has_type(entry, kind)) {
-        return bitstring(case, badge, entry);
+        return bitstring(case, badge, signed_with, entry);
     }
     case.unsure(Finding::new("status.unknown-kind"))
 }
@@ -95,7 +96,7 @@ fn revocation_list(case: &Case<'_>, badge: &Badge, entry: &Object) -> Answer {
 }
 
 /// W3C Bitstring Status List §3.2, and StatusList2021 before it.
-fn bitstring(case: &Case<'_>, badge: &Badge, entry: &Object) -> Answer {
+fn bitstring(case: &Case<'_>, badge: &Badge, signed_with: Option<&String>, entry: &Object) -> Answer {
     let (list, held) = match fetch(case, id(entry.get("statusListCredential"))) {
         Ok((Look::Object(list, held), _)) => (openbadges::parse_value(Value::Object(list)), held),
         Ok((Look::Text(text, held), _)) => (openbadges::parse(text.as_bytes()), held),
@@ -103,7 +104,7 @@ fn bitstring(case: &Case<'_>, badge: &Badge, entry: &Object) -> Answer {
         Err(answer) => return answer,
     };
     let Ok(list) = list else { return case.unsure(Finding::new("status.unusable")).resting_on(&held) };
-    let answer = match distrust(case, badge, &list, &held) {
+    let answer = match distrust(case, badge, signed_with, &list, &held) {
         Some(code) => case.unsure(Finding::new(code)),
         None => read_bit(case, entry, &list),
     };
@@ -111,15 +112,25 @@ fn bitstring(case: &Case<'_>, badge: &Badge, entry: &Object) -> Answer {
 }
 
 /// Why a list cannot be believed.
-fn distrust(case: &Case<'_>, badge: &Badge, list: &Badge, held: &Held) -> Option<&'static str> {
+fn distrust(
+    case: &Case<'_>,
+    badge: &Badge,
+    signed_with: Option<&String>,
+    list: &Badge,
+    held: &Held,
+) -> Option<&'static str> {
     let secured = match &list.jws {
         Some(jws) => jwt::judge(case, list, jws),
         None => embedded::judge(case, list),
     };
-    if secured.intact.verdict != Verdict::Yes || secured.issuer.verdict != Verdict::Yes {
+    let issuer = id(badge.credential.get("issuer"));
+    // Signed by the key that signed the badge, the list is as good as the badge itself.
+    let same_key = secured.intact.reason.args.get("key").is_some_and(|key| Some(key) == signed_with);
+    if secured.intact.verdict != Verdict::Yes || !(secured.issuer.verdict == Verdict::Yes || same_key) {
         return Some("status.list-not-proven");
     }
-    if id(list.credential.get("issuer")) != id(badge.credential.get("issuer")) {
+    let home = issuer.as_deref().is_some_and(|issuer| is_home(issuer, &held.address));
+    if id(list.credential.get("issuer")) != issuer && !home {
         return Some("status.other-issuer");
     }
     if !dates::in_force(case, &list.credential) || secured.expires.is_some_and(|until| until < case.now()) {
@@ -132,6 +143,15 @@ fn distrust(case: &Case<'_>, badge: &Badge, list: &Badge, held: &Held) -> Option
         return Some("status.unusable");
     }
     None
+}
+
+/// Whether an address is on the host that a did:web or https issuer names: what it serves there is its own.
+fn is_home(issuer: &str, address: &str) -> bool {
+    let home = match proofs::did::read(issuer) {
+        Ok(proofs::did::Did::Web { address }) => address,
+        _ => issuer.to_owned(),
+    };
+    crate::address::same_origin(&home, address)
 }
 
 fn read_bit(case: &Case<'_>, entry: &Object, list: &Badge) -> Answer {

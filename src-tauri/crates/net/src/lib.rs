@@ -1,0 +1,8 @@
+//! The only door to the network. Every address is judged as written and as resolved, at the first request and at
+//! each redirect, and exactly the address judged is dialled (SECURITY 10). No cookie, no referrer, no proxy, no
+//! telling user agent.
+
+mod http;
+mod names;
+
+pub use http::{Http, Limits};

@@ -1,0 +1,25 @@
+//! Contexts are what they were when they were pinned.
+
+use crate::shared::{json, shared};
+use sha2::{Digest, Sha256};
+
+#[test]
+fn every_context_has_its_digest() {
+    for context in assets::CONTEXTS {
+        let digest: String =
+            Sha256::digest(context.json.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(digest, context.sha256, "{}", context.address);
+    }
+}
+
+#[test]
+fn every_context_equals_the_published_one() {
+    let Some(map) = shared("corpus/contexts/url_map.json") else { return };
+    let map = json(&map);
+    for context in assets::CONTEXTS {
+        let Some(path) = map.get(context.address).and_then(|path| path.as_str()) else { continue };
+        let published = json(&shared("corpus").unwrap().join(path));
+        let ours: serde_json::Value = serde_json::from_str(context.json).unwrap();
+        assert_eq!(ours, published, "{}", context.address);
+    }
+}

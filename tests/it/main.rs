@@ -1,0 +1,9 @@
+//! One binary for what crosses rooms.
+
+mod architecture;
+mod contexts;
+mod rdf_canon;
+mod sentences;
+mod shared;
+mod signatures;
+mod supply;

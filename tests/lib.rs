@@ -1,0 +1,3 @@
+//! What tests and measures share. No part of the product.
+
+pub mod nquads;

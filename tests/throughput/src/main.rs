@@ -1,0 +1,49 @@
+//! Does one job N times in process, after a warm-up, and prints operations a second as its last line. A job whose
+//! result is wrong, or that takes a tampered twin for good, ends with 1: a wrong answer is never measured.
+
+mod jobs;
+
+use clap::Parser;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+/// `throughput JOB --file FILE --n N`
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// unbake, bake, verify-ob2, verify-di, verify-jwt, import, canon, jsonld-canon or pdf
+    job: String,
+    #[arg(long)]
+    file: PathBuf,
+    #[arg(long, default_value_t = 100)]
+    n: u32,
+    /// The issuer's public JWK, served at the address its JWT names.
+    #[arg(long)]
+    key: Option<String>,
+    /// Documents by address: a map from address to file.
+    #[arg(long)]
+    docs: Option<String>,
+    /// Accepted and not used: contexts are bundled.
+    #[arg(long)]
+    contexts: Option<String>,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let job = match jobs::prepare(&arguments) {
+        Ok(job) => job,
+        Err(why) => {
+            eprintln!("{}: {why}", arguments.job);
+            return ExitCode::FAILURE;
+        }
+    };
+    for _ in 0..(arguments.n / 10).max(1) {
+        job();
+    }
+    let start = Instant::now();
+    for _ in 0..arguments.n {
+        job();
+    }
+    println!("{:.1}", f64::from(arguments.n) / start.elapsed().as_secs_f64());
+    ExitCode::SUCCESS
+}
