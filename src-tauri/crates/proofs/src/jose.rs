@@ -73,6 +73,18 @@ pub fn verifies(algorithm: Algorithm, key: &PublicKey, input: &[u8], signature: 
     }
 }
 
+/// Whether an ECDSA signature could be written in a second way that holds as well (a high `s`). It is no forgery, but
+/// two files can then differ and be one badge.
+pub fn is_malleable(algorithm: Algorithm, signature: &[u8]) -> bool {
+    match algorithm {
+        Algorithm::Es256 => p256::ecdsa::Signature::from_slice(signature)
+            .is_ok_and(|signature| signature.normalize_s() != signature),
+        Algorithm::Es384 => p384::ecdsa::Signature::from_slice(signature)
+            .is_ok_and(|signature| signature.normalize_s() != signature),
+        _ => false,
+    }
+}
+
 /// Strict: small-order points and signatures not in canonical form are refused.
 pub(crate) fn ed25519(key: &ed25519_dalek::VerifyingKey, input: &[u8], signature: &[u8]) -> bool {
     ed25519_dalek::Signature::from_slice(signature)

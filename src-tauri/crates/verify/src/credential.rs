@@ -1,7 +1,7 @@
 //! Open Badges 3.0 and other verifiable credentials (OB 3.0 §9.1).
 
 use crate::case::Case;
-use crate::report::{Answer, Answers, Report};
+use crate::report::{Answer, Answers, Finding, Report, Verdict};
 use crate::{dates, embedded, endorsements, jwt, recipient, status};
 use openbadges::Badge;
 use openbadges::fields::contexts;
@@ -31,7 +31,7 @@ pub(crate) fn judge(case: &Case<'_>, badge: &Badge, with_endorsements: bool) -> 
         claims: badge.claims.clone(),
         answers: Answers {
             intact: secured.intact,
-            issuer: secured.issuer,
+            issuer: not_self(case, badge, secured.issuer),
             recipient: recipient::judge(case, &badge.claims),
             status: status::judge(case, badge, signed_with.as_ref()),
             dates: dates::judge(case, badge, secured.dates, secured.expires),
@@ -40,6 +40,19 @@ pub(crate) fn judge(case: &Case<'_>, badge: &Badge, with_endorsements: bool) -> 
         endorsements: if with_endorsements { endorsements::judge(case, badge) } else { Vec::new() },
         missing: Vec::new(),
     }
+}
+
+/// Signed with the person's own key, a badge says what they declare: nobody else stands behind it.
+fn not_self(case: &Case<'_>, badge: &Badge, answer: Answer) -> Answer {
+    let own = |id: &String| {
+        case.question.addresses.contains(id)
+            || badge.claims.recipients.iter().any(|recipient| !recipient.hashed && recipient.value == *id)
+    };
+    if answer.verdict != Verdict::Yes || !badge.claims.issuer.id.as_ref().is_some_and(own) {
+        return answer;
+    }
+    case.flag(Finding::new("issuer.self"));
+    Answer { verdict: Verdict::NotConfirmed, reason: Finding::new("issuer.self"), as_of: answer.as_of }
 }
 
 /// The first context says which data model it is (VCDM 2.0 §4.3, VCDM 1.1 §4.1).

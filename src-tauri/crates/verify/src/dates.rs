@@ -100,6 +100,10 @@ pub(crate) fn moment(text: Option<&str>, version: Version) -> Option<Result<Offs
 }
 
 fn read(text: &str) -> Result<OffsetDateTime, NotADate> {
+    // A leap second is a moment that clocks disagree about.
+    if text.get(17..19) == Some("60") {
+        return Err(NotADate);
+    }
     OffsetDateTime::parse(text, &Rfc3339).map_err(|_| NotADate)
 }
 

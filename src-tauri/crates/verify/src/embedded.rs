@@ -2,7 +2,7 @@
 
 use crate::case::Case;
 use crate::credential::{Secured, context_fault};
-use crate::report::{Answer, Finding};
+use crate::report::{Answer, Finding, Verdict};
 use crate::signer::{self, Signer};
 use openbadges::Badge;
 use openbadges::fields::{Object, each, id};
@@ -74,7 +74,10 @@ fn weigh(case: &Case<'_>, badge: &Badge, shown: Vec<Shown>) -> (Answer, Answer) 
     let issuer = id(badge.credential.get("issuer"));
     let bound: Vec<Answer> =
         good.iter().map(|signer| signer::bind(case, signer, issuer.as_deref())).collect();
-    let best = bound.into_iter().min_by_key(|answer| answer.verdict as u8 != crate::Verdict::Yes as u8);
+    if bound.iter().any(|answer| answer.verdict != Verdict::Yes) && bound.len() > 1 {
+        case.flag(Finding::new("proof.extra").with("suite", "?"));
+    }
+    let best = bound.into_iter().min_by_key(|answer| answer.verdict != Verdict::Yes);
     let intact = case.yes(Finding::new("proof.valid").with("key", good[0].key.fingerprint()));
     (intact, best.unwrap_or_else(|| case.unsure(Finding::new("issuer.not-checked"))))
 }

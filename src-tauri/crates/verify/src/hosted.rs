@@ -6,7 +6,7 @@ use crate::case::{Case, Held, Look, is_insecure};
 use crate::report::{Answer, Answers, Finding, Report};
 use crate::{dates, recipient};
 use openbadges::fields::{Object, each, id, only, own_id, text};
-use openbadges::{Badge, Claims, read_achievement, read_assertion, read_issuer};
+use openbadges::{Badge, Claims, Version, read_achievement, read_assertion, read_issuer};
 use serde_json::Value;
 
 pub(crate) fn judge(case: &Case<'_>, badge: &Badge) -> Report {
@@ -56,6 +56,10 @@ fn published(case: &Case<'_>, badge: &Badge) -> Published {
     };
     if let Some(code) = unfit(badge) {
         return no(code, "");
+    }
+    // From 1.0 on an assertion says how it is verified; without that, publishing it proves nothing.
+    if badge.version > Version::V0_5 && !badge.credential.is_empty() && how(&badge.credential).is_none() {
+        return unsure("hosted.no-method", "");
     }
     let Some(address) = address_of(badge) else { return unsure("hosted.no-address", "") };
     match address::check(&address) {

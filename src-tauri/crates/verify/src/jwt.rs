@@ -1,6 +1,6 @@
 //! VC-JWT (OB 3.0 §8.2; VC-JOSE-COSE).
 
-use crate::case::Case;
+use crate::case::{Case, is_insecure};
 use crate::credential::{Secured, context_fault};
 use crate::report::{Answer, Finding};
 use crate::signer::{self, Owner, Signer};
@@ -34,6 +34,9 @@ pub(crate) fn judge(case: &Case<'_>, badge: &Badge, jws: &Jws) -> Secured {
             return secured(case.unsure(finding), case.unsure(Finding::new("issuer.not-checked")));
         }
     };
+    if Algorithm::named(alg(jws)).is_some_and(|algorithm| jose::is_malleable(algorithm, &jws.signature)) {
+        case.flag(Finding::new("proof.malleable"));
+    }
     if let Err(finding) = check_signature(jws, &signer.key) {
         return secured(case.no(finding), case.unsure(Finding::new("issuer.no-proof")));
     }
@@ -46,7 +49,7 @@ pub(crate) fn judge(case: &Case<'_>, badge: &Badge, jws: &Jws) -> Secured {
 
 /// Whether a JWS holds for a key, under an algorithm that the key itself allows.
 pub(crate) fn check_signature(jws: &Jws, key: &PublicKey) -> Result<(), Finding> {
-    let alg = jws.header.get("alg").and_then(Value::as_str).unwrap_or_default();
+    let alg = alg(jws);
     let algorithm =
         Algorithm::named(alg).ok_or_else(|| Finding::new("proof.algorithm").with("algorithm", alg))?;
     if !algorithm.fits(key) {
@@ -59,9 +62,13 @@ pub(crate) fn check_signature(jws: &Jws, key: &PublicKey) -> Result<(), Finding>
     }
 }
 
+fn alg(jws: &Jws) -> &str {
+    jws.header.get("alg").and_then(Value::as_str).unwrap_or_default()
+}
+
 /// What a header may not hold, whatever the signature says.
 pub(crate) fn header_fault(case: &Case<'_>, jws: &Jws) -> Option<Finding> {
-    let alg = jws.header.get("alg").and_then(Value::as_str).unwrap_or_default();
+    let alg = alg(jws);
     if Algorithm::named(alg).is_none() {
         return Some(Finding::new("proof.algorithm").with("algorithm", alg));
     }
@@ -111,6 +118,10 @@ fn signer_of(case: &Case<'_>, jws: &Jws, issuer: Option<&str>) -> Result<Signer,
         None => None,
     };
     let kid = jws.header.get("kid").and_then(Value::as_str).map(|kid| absolute_kid(kid, issuer));
+    // SPEC §18.10: a key fetched in the clear could be anybody's.
+    if let Some(kid) = kid.as_deref().filter(|kid| is_insecure(kid)) {
+        return Err((true, Finding::new("key.address").with("key", kid)));
+    }
     let named = match &kid {
         Some(kid) => Some(signer::find(case, kid)),
         None => issuer

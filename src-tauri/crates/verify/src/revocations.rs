@@ -13,13 +13,24 @@ pub(crate) fn judge(case: &Case<'_>, badge: &Badge, profile: &Part) -> Answer {
         return case.yes(Finding::new("status.none-declared"));
     };
     match case.look(&address) {
-        Look::Object(list, held) => entry(case, badge, &list, &held, &address).resting_on(&held),
+        Look::Object(list, held) => entry(case, badge, profile, &list, &held, &address).resting_on(&held),
         Look::Nothing("document.not-held") => case.unsure(Finding::new("status.not-held")),
         _ => case.unsure(Finding::new("status.unreachable")),
     }
 }
 
-fn entry(case: &Case<'_>, badge: &Badge, list: &Object, held: &Held, address: &str) -> Answer {
+fn entry(
+    case: &Case<'_>,
+    badge: &Badge,
+    profile: &Object,
+    list: &Object,
+    held: &Held,
+    address: &str,
+) -> Answer {
+    // A list that names its issuer speaks for that one only.
+    if id(list.get("issuer")).is_some_and(|named| own_id(profile).is_some_and(|own| own != named)) {
+        return case.unsure(Finding::new("status.other-issuer"));
+    }
     let reason =
         if badge.version >= Version::V2_0 { listed(badge, list) } else { listed_by_uid(badge, list) };
     match reason {

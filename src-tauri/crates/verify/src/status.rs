@@ -163,7 +163,7 @@ fn read_bit(case: &Case<'_>, entry: &Object, list: &Badge) -> Answer {
     if !each(subject.get("statusPurpose")).any(|known| known.as_str() == Some(purpose.as_str())) {
         return case.unsure(Finding::new("status.other-purpose"));
     }
-    let (Some(index), Some(size)) = (index(entry), size(entry)) else { return unusable() };
+    let (Some(index), Some(size)) = (index(case, entry), size(entry)) else { return unusable() };
     let Some(encoded) = subject.get("encodedList").and_then(Value::as_str) else { return unusable() };
     match StatusList::decode(encoded).and_then(|list| list.entry(index, size)) {
         Ok(0) => case.yes(Finding::new("status.not-listed")),
@@ -189,10 +189,13 @@ fn message(case: &Case<'_>, entry: &Object, value: u8) -> Answer {
 }
 
 /// A string of digits; numbers occur in the wild and are accepted (SPEC §18.7).
-fn index(entry: &Object) -> Option<u64> {
+fn index(case: &Case<'_>, entry: &Object) -> Option<u64> {
     match entry.get("statusListIndex")? {
         Value::String(text) if text.bytes().all(|byte| byte.is_ascii_digit()) => text.parse().ok(),
-        Value::Number(number) => number.as_u64(),
+        Value::Number(number) => {
+            case.flag(Finding::new("status.index-number"));
+            number.as_u64()
+        }
         _ => None,
     }
 }

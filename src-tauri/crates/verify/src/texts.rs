@@ -3,6 +3,8 @@
 use crate::address;
 use crate::case::Case;
 use crate::report::Finding;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use openbadges::Claims;
 
 /// Longer names are shown cut.
@@ -44,9 +46,13 @@ pub(crate) fn flag(case: &Case<'_>, claims: &Claims) {
     {
         case.flag(Finding::new("result.not-completed"));
     }
-    let own = claims.issuer.id.as_ref();
-    if own.is_some() && claims.recipients.iter().any(|recipient| Some(&recipient.value) == own) {
-        case.flag(Finding::new("issuer.self"));
+    let stories =
+        [&claims.achievement.description, &claims.achievement.criteria_narrative, &claims.narrative];
+    if stories.into_iter().flatten().any(|text| has_markup(text)) {
+        case.flag(Finding::new("text.markup"));
+    }
+    if claims.achievement.image.as_deref().is_some_and(is_active_picture) {
+        case.flag(Finding::new("picture.active-content"));
     }
 }
 
@@ -75,4 +81,26 @@ fn is_blocked_image(image: &str) -> bool {
         && image.contains(':')
         && !image.starts_with("urn:")
         && address::check(image).is_err()
+}
+
+/// Something that a page would run or load, were it not shown as text.
+fn has_markup(text: &str) -> bool {
+    let folded = text.to_ascii_lowercase();
+    ["<script", "<img", "<iframe", "<svg", "<object", "<a ", "onerror=", "onload=", "javascript:", "]("]
+        .iter()
+        .any(|sign| folded.contains(sign))
+}
+
+/// A vector picture inside the badge with code or links in it.
+fn is_active_picture(image: &str) -> bool {
+    let Some(("data:image/svg+xml", data)) = image.split_once([';', ',']) else { return false };
+    let text = match data.strip_prefix("base64,") {
+        Some(encoded) => STANDARD
+            .decode(encoded)
+            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+            .unwrap_or_default(),
+        None => data.replace("%3C", "<").replace("%3c", "<"),
+    };
+    let folded = text.to_ascii_lowercase();
+    ["<script", " on", "href", "<foreignobject", "url("].iter().any(|sign| folded.contains(sign))
 }

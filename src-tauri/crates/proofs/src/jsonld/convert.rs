@@ -7,6 +7,9 @@ use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::sync::Arc;
 
+/// The most types one node may have; each may bring a context.
+const MAX_TYPES: usize = 32;
+
 /// Why a document cannot be turned into statements without losing or hiding something.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LdError {
@@ -336,6 +339,10 @@ fn context_of_types(active: &Arc<Active>, node: &Map<String, Value>) -> Result<A
         .filter_map(Value::as_str)
         .collect();
     names.sort_unstable();
+    names.dedup();
+    if names.len() > MAX_TYPES {
+        return Err(LdError::Hidden("type".to_owned()));
+    }
     names
         .iter()
         .filter_map(|name| active.get(name)?.context)
