@@ -47,7 +47,7 @@ fn term<'a>(text: &'a str, labels: &mut HashMap<String, u32>) -> (Term, &'a str)
     let rest = &rest[end + 1..];
     if let Some(rest) = rest.strip_prefix("^^<") {
         let (datatype, rest) = rest.split_once('>').unwrap();
-        return (Term::Literal { value, datatype: datatype.into(), language: None }, rest);
+        return (Term::Literal { value, datatype: unescape(datatype).into(), language: None }, rest);
     }
     if let Some(rest) = rest.strip_prefix('@') {
         let end = rest.find([' ', '\t']).unwrap();
