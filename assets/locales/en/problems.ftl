@@ -170,8 +170,8 @@ cv-no-name = There is no CV of that name: { $name }.
 ## Command line
 usage-not-yet = This version cannot do that yet.
     .hint = See what it can do with --help.
-usage-online = This version of the command does not go to the internet.
-    .hint = Give the documents with --documents.
+network-unavailable = This computer offers no secure connection to the internet.
+    .hint = Try again without “--online”: what can be checked offline will be.
 usage-no-password = There is no password on standard input.
     .hint = Write it on the first line.
 

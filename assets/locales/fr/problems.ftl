@@ -92,7 +92,7 @@ import-endorsement = Ce document recommande un badge. Ce n’est pas un badge, e
 ## Fichiers et dossiers
 file-not-found = Le fichier { $name } n’existe pas.
     .hint = Vérifiez son nom et son dossier.
-file-not-picked = Ce fichier n’est plus à portée : il avait été choisi pour une autre besace.
+file-not-picked = Ce fichier n’est plus à portée : il avait été choisi pour une autre besace.
     .hint = Choisissez-le de nouveau.
 file-is-a-folder = { $name } est un dossier, pas un fichier.
     .hint = Choisissez un fichier de ce dossier.
@@ -170,8 +170,8 @@ cv-no-name = Il n’y a pas de CV de ce nom : { $name }.
 ## Ligne de commande
 usage-not-yet = Cette version ne sait pas encore faire cela.
     .hint = Regardez ce qu’elle sait faire avec --help.
-usage-online = Cette version de la commande ne va pas sur internet.
-    .hint = Donnez les documents avec --documents.
+network-unavailable = Cet ordinateur n’offre pas de connexion sûre à internet.
+    .hint = Réessayez sans « --online » : ce qui peut être vérifié hors ligne le sera.
 usage-no-password = Il n’y a pas de mot de passe sur l’entrée standard.
     .hint = Écrivez-le sur la première ligne.
 
