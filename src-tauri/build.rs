@@ -1,0 +1,5 @@
+//! Embeds the window's page, its capabilities and its icons.
+
+fn main() {
+    tauri_build::build();
+}

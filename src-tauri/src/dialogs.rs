@@ -1,0 +1,67 @@
+//! The system's own file dialogs. Each blocks its thread until the person has answered; `None` when they changed
+//! their mind.
+
+use crate::words::say;
+use messages::Language;
+use std::path::{Path, PathBuf};
+use tauri::{AppHandle, Manager};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
+
+/// The ending of a portfolio's file.
+pub const PORTFOLIO: &str = "besace";
+
+/// Asks for badge files. The ending only helps to find them: what they are is judged by content.
+pub fn pick_badges(app: &AppHandle, language: Language) -> Vec<PathBuf> {
+    let endings = ["png", "svg", "json", "jsonld", "jwt", "jws", "txt"];
+    let dialog = dialog(app, language, "dialog-pick-badges")
+        .add_filter(say(language, "dialog-badges"), &endings)
+        .add_filter(say(language, "dialog-all-files"), &["*"]);
+    paths(dialog.blocking_pick_files())
+}
+
+/// Asks for files of any kind.
+pub fn pick_evidence(app: &AppHandle, language: Language) -> Vec<PathBuf> {
+    paths(dialog(app, language, "dialog-pick-evidence").blocking_pick_files())
+}
+
+/// Asks for a portfolio.
+pub fn pick_portfolio(app: &AppHandle, language: Language, folder: &Path) -> Option<PathBuf> {
+    let mut dialog = dialog(app, language, "dialog-open-portfolio")
+        .add_filter(say(language, "dialog-portfolios"), &[PORTFOLIO]);
+    if folder.is_dir() {
+        dialog = dialog.set_directory(folder);
+    }
+    one(dialog.blocking_pick_file())
+}
+
+/// Asks for a CV in JSON Resume.
+pub fn pick_cv(app: &AppHandle, language: Language) -> Option<PathBuf> {
+    let dialog =
+        dialog(app, language, "dialog-pick-cv").add_filter(say(language, "dialog-json-resume"), &["json"]);
+    one(dialog.blocking_pick_file())
+}
+
+/// Asks where to write a file, offering a safe name. The system asks before replacing one.
+pub fn save(app: &AppHandle, language: Language, title: &str, name: &str) -> Option<PathBuf> {
+    let mut dialog = dialog(app, language, title).set_file_name(name);
+    if let Some((_, ending)) = name.rsplit_once('.') {
+        dialog = dialog.add_filter(ending.to_uppercase(), &[ending]);
+    }
+    one(dialog.blocking_save_file())
+}
+
+fn dialog(app: &AppHandle, language: Language, title: &str) -> FileDialogBuilder<tauri::Wry> {
+    let dialog = app.dialog().file().set_title(say(language, title));
+    match app.get_webview_window(crate::window::NAME) {
+        Some(window) => dialog.set_parent(&window),
+        None => dialog,
+    }
+}
+
+fn paths(picked: Option<Vec<FilePath>>) -> Vec<PathBuf> {
+    picked.unwrap_or_default().into_iter().filter_map(|path| path.into_path().ok()).collect()
+}
+
+fn one(picked: Option<FilePath>) -> Option<PathBuf> {
+    picked.and_then(|path| path.into_path().ok())
+}

@@ -1,0 +1,45 @@
+use crate::views::PickedFile;
+use serde::Serialize;
+use tauri::{AppHandle, Emitter};
+
+/// Something to tell the window.
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Event {
+    /// Badges were added, judged anew or erased.
+    BadgesChanged,
+    /// Files are held over the window, or have left it.
+    Drag {
+        /// Which of the two.
+        state: Drag,
+    },
+    /// Files came: by drop, by double click, on the command line.
+    Dropped {
+        /// Their names and tokens.
+        files: Vec<PickedFile>,
+    },
+    /// How far an import is.
+    ImportProgress {
+        /// Files read.
+        done: usize,
+        /// Files in all.
+        total: usize,
+    },
+}
+
+/// Where held files are.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Drag {
+    /// Over the window.
+    Over,
+    /// Gone again.
+    Left,
+}
+
+impl Event {
+    /// Tells the window. One that cannot hear any more is being closed.
+    pub fn tell(self, app: &AppHandle) {
+        let _ = app.emit("besace", self);
+    }
+}

@@ -1,0 +1,101 @@
+use crate::files::Picked;
+use crate::settings::Settings;
+use crate::views::Answer;
+use app::Problem;
+use messages::Language;
+use portfolio::Portfolio;
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use tauri::{AppHandle, Manager};
+
+/// What the window's host holds: the one open portfolio, and little else.
+#[derive(Debug)]
+pub struct Besace {
+    open: Mutex<Option<Open>>,
+    preview: Mutex<Vec<u8>>,
+    arrived: Mutex<Vec<PathBuf>>,
+    /// Files the person picked.
+    pub picked: Picked,
+    /// What is remembered between two starts.
+    pub settings: Settings,
+}
+
+/// The open portfolio.
+pub struct Open {
+    /// The portfolio itself.
+    pub portfolio: Portfolio,
+    /// Whether it is the example, whose file goes when it closes.
+    pub example: bool,
+}
+
+impl Besace {
+    /// Nothing is open yet.
+    pub fn new(settings: Settings) -> Self {
+        Besace {
+            open: Mutex::default(),
+            preview: Mutex::default(),
+            arrived: Mutex::default(),
+            picked: Picked::default(),
+            settings,
+        }
+    }
+
+    /// The language to speak.
+    pub fn language(&self) -> Language {
+        self.settings.language()
+    }
+
+    /// Does something with the open portfolio.
+    pub fn with<T>(&self, work: impl FnOnce(&mut Open) -> Result<T, Problem>) -> Result<T, Problem> {
+        work(held(&self.open).as_mut().ok_or_else(|| Problem::new("portfolio.none-open"))?)
+    }
+
+    /// Does something with the place of the open portfolio, whether one is open or not.
+    pub fn with_place<T>(&self, work: impl FnOnce(&mut Option<Open>) -> T) -> T {
+        work(&mut held(&self.open))
+    }
+
+    /// Keeps the CV just laid out, which the window asks for next.
+    pub fn keep_preview(&self, pdf: Vec<u8>) {
+        *held(&self.preview) = pdf;
+    }
+
+    /// The CV just laid out. Nobody asks twice.
+    pub fn take_preview(&self) -> Vec<u8> {
+        std::mem::take(&mut held(&self.preview))
+    }
+
+    /// Keeps files that came from outside until the window listens.
+    pub fn arrive(&self, paths: impl IntoIterator<Item = PathBuf>) {
+        held(&self.arrived).extend(paths);
+    }
+
+    /// The files that came, once a portfolio is open that can take them.
+    pub fn take_arrived(&self) -> Vec<PathBuf> {
+        if held(&self.open).is_some() { std::mem::take(&mut held(&self.arrived)) } else { Vec::new() }
+    }
+}
+
+impl std::fmt::Debug for Open {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // Where a person's portfolio lies is nobody's business in a log.
+        f.debug_struct("Open").field("example", &self.example).finish_non_exhaustive()
+    }
+}
+
+/// Does something on a thread of its own, so that the window never freezes, and says what went wrong in the
+/// person's language.
+pub async fn work<T: Send + 'static>(
+    app: AppHandle,
+    work: impl FnOnce(&Besace, &AppHandle) -> Result<T, Problem> + Send + 'static,
+) -> Answer<T> {
+    let handle = app.clone();
+    let done = tauri::async_runtime::spawn_blocking(move || work(&handle.state::<Besace>(), &handle)).await;
+    let done = done.unwrap_or_else(|error| Err(Problem::new("program.fault").because(error)));
+    done.map_err(|problem| problem.view(app.state::<Besace>().language()))
+}
+
+/// A panic elsewhere leaves values that are still whole: each is replaced in one step.
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,49 @@
+//! What crosses to the window and is made here, beside `app::dto`; shaped as `ui/src/backend/index.ts` has it.
+
+use app::dto::{OpenPortfolio, ProblemView};
+use messages::Language;
+use serde::{Deserialize, Serialize};
+
+/// What every command answers with.
+pub type Answer<T> = Result<T, ProblemView>;
+
+/// What the start screen offers.
+#[derive(Debug, Clone, Serialize)]
+pub struct Start {
+    /// The portfolio that is open already.
+    pub portfolio: Option<OpenPortfolio>,
+    /// The one opened last, unless it was forgotten.
+    pub recent: Option<Recent>,
+    /// The language to speak.
+    pub language: Language,
+    /// Where new portfolios go.
+    pub folder: String,
+}
+
+/// The portfolio opened last.
+#[derive(Debug, Clone, Serialize)]
+pub struct Recent {
+    /// Its file's name, without its ending.
+    pub name: String,
+    /// Where it lies.
+    pub path: String,
+}
+
+/// A file the person picked: its name to show, and what stands for its path.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PickedFile {
+    /// Its name, as text only.
+    pub name: String,
+    /// What the window gives back to have it read.
+    pub token: String,
+}
+
+/// A CV laid out; its bytes are asked for apart, so that they need not become JSON.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewFacts {
+    /// How many pages.
+    pub pages: usize,
+    /// Lines left on the page, or by how many it overflows (negative).
+    pub lines_left: i64,
+}
