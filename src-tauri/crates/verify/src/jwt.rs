@@ -146,9 +146,16 @@ fn signer_of(case: &Case<'_>, jws: &Jws, issuer: Option<&str>) -> Result<Signer,
 fn absolute_kid(kid: &str, issuer: Option<&str>) -> String {
     match issuer {
         Some(issuer) if kid.starts_with('#') => format!("{issuer}{kid}"),
-        Some(issuer) if !kid.contains(':') => format!("{issuer}#{kid}"),
+        Some(issuer) if is_name(kid) => format!("{issuer}#{kid}"),
         _ => kid.to_owned(),
     }
+}
+
+/// A bare key name; anything else that is no address is an attempt at something.
+fn is_name(kid: &str) -> bool {
+    !kid.is_empty()
+        && kid.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_~.".contains(&byte))
+        && !kid.contains("..")
 }
 
 /// SPEC §18.3: a claim that is there must say the same; a missing one is only told, but for `iss`.
