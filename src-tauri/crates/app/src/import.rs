@@ -54,6 +54,7 @@ fn refusal(judged: &Judged<'_>) -> Option<Problem> {
     match judged.judgement.badge.kind {
         Kind::OtherCredential => return Some(Problem::new("import.not-open-badge")),
         Kind::Endorsement => return Some(Problem::new("import.endorsement")),
+        Kind::NoAward(found) => return Some(openbadges::ParseError::NotABadge(found).into()),
         Kind::Badge => {}
     }
     let answers = &judged.judgement.report.answers;

@@ -1,4 +1,5 @@
 use crate::Problem;
+use crate::picture::carried_along;
 use baking::{Baked, Container, Content, Extraction, Limits};
 use openbadges::Badge;
 use verify::Finding;
@@ -33,12 +34,26 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<Reading, Problem> {
     if beside_is_another(&extraction, &what) {
         flags.push(Finding::new("container.two-badges-differ"));
     }
+    let of_picture = flags_of_picture(&what, limits);
+    flags.extend(
+        of_picture.into_iter().filter(|flag| !extraction.flags.iter().any(|known| known.code() == flag.code)),
+    );
     Ok(Reading {
         container: extraction.container,
         credential: extraction.badge.bytes.into_owned(),
         what,
         flags,
     })
+}
+
+/// A picture carried along in the badge's own text is as much a stranger's as the file.
+fn flags_of_picture(what: &What, limits: &Limits) -> Vec<Finding> {
+    let What::Badge(badge) = what else {
+        return Vec::new();
+    };
+    let picture = badge.claims.achievement.image.as_deref().and_then(carried_along);
+    let flags = picture.map(|picture| baking::look_at_picture(&picture, limits)).unwrap_or_default();
+    flags.into_iter().map(|flag| Finding::new(flag.code())).collect()
 }
 
 fn understand(baked: &Baked<'_>) -> Result<What, Problem> {

@@ -93,7 +93,7 @@ fn what_is_refused_changes_nothing() {
     let (_folder, mut portfolio) = empty();
     let sample = assets::SAMPLE_BADGES[0].bytes;
     let found = baking::extract(sample, &baking::Limits::default()).unwrap();
-    let tampered = found.badge.text().replacen("\"name\":\"", "\"name\":\"X", 1);
+    let tampered = found.badge.text().replacen("\"name\": \"", "\"name\": \"X", 1);
     assert_ne!(tampered, found.badge.text());
     for bytes in [tampered.as_bytes(), b"{}", b"", b"\xFF\xD8\xFF"] {
         let imported = app::import(&file(bytes), &mut portfolio, None, NOW);

@@ -85,6 +85,16 @@ pub fn extract<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Extraction<'a>, B
     }
 }
 
+/// What a reader should know of a picture that holds no credential: one that a badge carries along.
+pub fn look_at_picture(bytes: &[u8], limits: &Limits) -> Vec<Flag> {
+    let found = match Kind::of(bytes) {
+        Kind::Png => png::read(bytes, limits),
+        Kind::Svg => svg::read(bytes, limits),
+        _ => return Vec::new(),
+    };
+    found.map_or_else(|_| vec![Flag::PictureUnusable], |found| found.flags)
+}
+
 fn alone<'a>(
     bytes: &'a [u8],
     container: Container,

@@ -25,6 +25,6 @@ mod svg;
 pub use bake::{Existing, bake};
 pub use content::Content;
 pub use error::BakingError;
-pub use extract::{Baked, Container, Extraction, Flag, Keyword, extract};
+pub use extract::{Baked, Container, Extraction, Flag, Keyword, extract, look_at_picture};
 pub use kind::Kind;
 pub use limits::Limits;

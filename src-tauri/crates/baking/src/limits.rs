@@ -5,6 +5,8 @@ pub struct Limits {
     pub file: usize,
     /// The largest credential, in bytes, after inflating.
     pub credential: usize,
+    /// The most text chunks of a PNG that is still drawn: many readers take quadratic time. More are only flagged.
+    pub text_chunks: usize,
     /// The deepest nesting of XML elements.
     pub xml_depth: usize,
     /// The most attributes on one XML element.
@@ -20,6 +22,7 @@ impl Default for Limits {
         Limits {
             file: 20 << 20,
             credential: 1 << 20,
+            text_chunks: 1000,
             xml_depth: 256,
             xml_attributes: 256,
             pixels: 25_000_000,

@@ -2,8 +2,8 @@
 
 use crate::exit::Exit;
 use crate::output::words;
-use clap::Command;
 use clap::error::ErrorKind;
+use clap::{Arg, ArgAction, Command};
 use messages::Language;
 
 /// The language of the system's locale; French when it says nothing.
@@ -26,12 +26,26 @@ pub fn language_of_arguments() -> Language {
 
 /// The command with its help put into words: `cli-verify` for a command, `cli-option-json` for an option.
 pub fn worded(command: Command, language: Language) -> Command {
-    let about = words(language, &format!("cli.{}", command.get_name()), &[]);
+    let say = |code: &str| words(language, code, &[]);
+    let about = say(&format!("cli.{}", command.get_name()));
+    let mut command = command
+        .about(about)
+        .help_template(format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}", say("cli.usage")))
+        .subcommand_help_heading(say("cli.commands"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help));
+    if command.get_version().is_some() {
+        command = command.arg(Arg::new("version").short('V').long("version").action(ArgAction::Version));
+    }
     let options: Vec<String> = command.get_arguments().map(|option| option.get_id().to_string()).collect();
     let commands: Vec<String> = command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
-    let command = options.into_iter().fold(command.about(about), |command, id| {
-        let help = words(language, &format!("cli.option-{}", id.replace('_', "-")), &[]);
-        command.mut_arg(id, |option| option.help(help))
+    let command = options.into_iter().enumerate().fold(command, |command, (order, id)| {
+        let help = say(&format!("cli.option-{}", id.replace('_', "-")));
+        command.mut_arg(id, |option| {
+            let heading = say(if option.is_positional() { "cli.arguments" } else { "cli.options" });
+            option.help(help).help_heading(heading).display_order(order)
+        })
     });
     commands
         .into_iter()

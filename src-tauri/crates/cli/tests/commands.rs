@@ -168,7 +168,7 @@ fn what_is_refused_is_said_and_not_kept() {
     assert_eq!((&lines[1]["member"], &lines[1]["stored"]), (&"robotique.png".into(), &"new".into()));
 
     let found = String::from_utf8(desk.run("unbake robotique.png").out).unwrap();
-    fs::write(desk.path("tampered.json"), found.replacen("\"name\":\"", "\"name\":\"X", 1)).unwrap();
+    fs::write(desk.path("tampered.json"), found.replacen("\"name\": \"", "\"name\": \"X", 1)).unwrap();
     let lines = desk.check("import --json p.besace tampered.json", 1);
     assert_eq!((&lines[0]["outcome"], &lines[0]["stored"]), (&"rejected".into(), &"refused".into()));
     assert_eq!(lines[0]["error"]["code"], lines[0]["answers"]["intact"]["code"]);

@@ -34,6 +34,6 @@ fn code_of(found: Found) -> &'static str {
         Found::Profile => "input.profile",
         Found::EmptyPresentation => "input.empty-presentation",
         Found::RevocationList => "input.revocation-list",
-        Found::OtherJson | Found::OtherSigned => "input.not-a-badge",
+        Found::Part | Found::OtherJson | Found::OtherSigned => "input.not-a-badge",
     }
 }

@@ -47,12 +47,14 @@ pub(crate) const MOST_CREDENTIALS: usize = 64;
 struct Picture {
     header: Option<(u32, u32)>,
     data: u64,
+    texts: usize,
     damaged: bool,
 }
 
 impl Picture {
     fn see(&mut self, chunk: &Chunk<'_>) {
         if !chunk.is_critical() {
+            self.texts += usize::from(matches!(chunk.name(), b"tEXt" | b"zTXt" | b"iTXt"));
             return;
         }
         self.damaged |= !chunk.checksum_holds();
@@ -75,6 +77,7 @@ impl Picture {
         // At most 8 bytes a pixel, a filter byte a line (twice when interlaced). Deflate adds next to nothing, so
         // data far above that unpacks to more than the header says: a bomb, and not worth unpacking to know.
         let most = pixels * 8 + u64::from(height) * 2;
-        pixels > 0 && pixels <= limits.pixels && !self.damaged && self.data <= most + most / 8 + 4096
+        let sane = pixels > 0 && pixels <= limits.pixels && self.texts <= limits.text_chunks;
+        sane && !self.damaged && self.data <= most + most / 8 + 4096
     }
 }
