@@ -2,6 +2,7 @@
 
 mod architecture;
 mod contexts;
+mod mutations;
 mod rdf_canon;
 mod sentences;
 mod shared;

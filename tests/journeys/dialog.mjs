@@ -50,7 +50,9 @@ function search(text) {
 }
 
 function xdotool(...args) {
-  return execFileSync('xdotool', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  // Titles are not ASCII: in another locale xdotool passes over them.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  return execFileSync('xdotool', args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
 function pause(milliseconds) {

@@ -8,17 +8,20 @@ import { forget, open, project } from './window.mjs';
 import { views } from './views.mjs';
 
 const axe = readFileSync(join(project, 'ui/node_modules/axe-core/axe.min.js'), 'utf8');
-let page, folder, end;
+let page, folder, end = () => {};
 
 before(async () => {
   ({ page, folder, end } = await open());
 });
 after(async () => {
   await end();
-  forget(folder);
+  if (folder) forget(folder);
 });
 
-test('the start screen can be used by everyone', () => accessible('welcome'));
+test('the start screen can be used by everyone', async () => {
+  await page.see('welcome-create');
+  await accessible('welcome');
+});
 
 test('the example opens with one badge in each state', async () => {
   await page.click('welcome-example');
@@ -81,7 +84,7 @@ test('the page can reach nothing but its host', async () => {
 /** Presses Tab until the focus is on something called so. */
 async function focus(id) {
   for (let step = 0; step < 60; step += 1) {
-    if (await page.run('return document.activeElement?.dataset.testid', id) === id) return;
+    if (await page.run('return document.activeElement?.closest("[data-testid]")?.dataset.testid') === id) return;
     await page.type(keys.tab);
   }
   assert.fail(`Tab never came to ${id}`);

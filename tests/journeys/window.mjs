@@ -44,7 +44,10 @@ export async function open({ folder = home(), args = [], language } = {}) {
   });
   const base = `http://127.0.0.1:${port}`;
   await until(() => fetch(`${base}/status`).then((answer) => answer.ok, () => false), 'the driver did not start');
-  const page = await Page.open(base, { browserName: 'wry', 'tauri:options': { application: program, args } });
+  const page = await Page.open(base, { browserName: 'wry', 'tauri:options': { application: program, args } }).catch((error) => {
+    stop(driver);
+    throw error;
+  });
   const end = async () => {
     await page.close();
     stop(driver);

@@ -76,6 +76,8 @@ pub(super) struct Active {
     id: u64,
     parent: Option<Arc<Active>>,
     terms: HashMap<&'static str, Definition>,
+    /// The words of this layer by what they mean.
+    by_iri: HashMap<Arc<str>, Vec<&'static str>>,
     pub vocabulary: Option<Arc<str>>,
     /// What is in force again in nested nodes, after a type-scoped context.
     pub previous: Option<Arc<Active>>,
@@ -92,6 +94,26 @@ pub(super) enum Scope {
     Type,
 }
 
+/// Where a word stands: as a member's name, or as a type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Usage {
+    Member,
+    Type,
+}
+
+impl Usage {
+    /// JSON-LD 1.1 API §4.3: a member's word that says how its values are read goes before one that does not, then the
+    /// shorter, then the first in order. Types that mean the same (`AchievementCredential`, `OpenBadgeCredential`) are
+    /// equal; a member's word does not stand for a type.
+    fn rank<'a>(self, definition: &Definition, term: &'a str) -> (bool, usize, &'a str) {
+        let coerces = definition.coercion != Coercion::None;
+        match self {
+            Usage::Member => (!coerces, term.len(), term),
+            Usage::Type => (coerces, 0, ""),
+        }
+    }
+}
+
 impl Active {
     /// Nothing defined.
     pub(super) fn empty() -> Arc<Active> {
@@ -104,9 +126,30 @@ impl Active {
         Active {
             id: NEXT.fetch_add(1, Ordering::Relaxed),
             terms: HashMap::new(),
+            by_iri: HashMap::new(),
             vocabulary: parent.and_then(|parent| parent.vocabulary.clone()),
             previous: parent.and_then(|parent| parent.previous.clone()),
             parent: parent.cloned(),
+        }
+    }
+
+    /// Whether `term` is the word that compaction would write for its IRI. Where two words of a context mean the same
+    /// (`criteria` and `Criteria`), the other one would hide a signed member from whoever reads the JSON.
+    pub(super) fn is_preferred(&self, term: &str, iri: &str, usage: Usage) -> bool {
+        let Some(own) = self.get(term) else { return true };
+        let mut layer = self;
+        loop {
+            let others = layer.by_iri.get(iri).into_iter().flatten().filter(|other| **other != term);
+            let rivals = others.filter_map(|other| Some((*other, self.get(other)?)));
+            let mut same =
+                rivals.filter(|(_, rival)| matches!(&rival.meaning, Meaning::Iri(other) if **other == *iri));
+            if same.any(|(name, rival)| usage.rank(rival, name) < usage.rank(own, term)) {
+                return false;
+            }
+            match layer.parent.as_deref() {
+                Some(parent) => layer = parent,
+                None => return true,
+            }
         }
     }
 
@@ -224,7 +267,13 @@ fn define_all(
     for term in terms.keys().filter(|term| !term.starts_with('@')) {
         defining.define(term)?;
     }
-    Ok(Arc::new(defining.layer))
+    let mut layer = defining.layer;
+    for (term, definition) in &layer.terms {
+        if let Meaning::Iri(iri) = &definition.meaning {
+            layer.by_iri.entry(iri.clone()).or_default().push(term);
+        }
+    }
+    Ok(Arc::new(layer))
 }
 
 /// Defines the terms of one context object; a term may rest on another of the same object.

@@ -1,6 +1,6 @@
 //! A document becomes statements, and nothing in it may fail to.
 
-use super::context::{Active, Coercion, Container, Definition, Meaning, Scope, apply, document};
+use super::context::{Active, Coercion, Container, Definition, Meaning, Scope, Usage, apply, document};
 use super::number;
 use super::rdf::{Dataset, Quad, RDF, Term};
 use serde_json::{Map, Value};
@@ -84,6 +84,9 @@ impl Converter {
             match &definition.meaning {
                 Meaning::Id => {}
                 Meaning::Type => self.types(&active, value, &subject, graph)?,
+                Meaning::Iri(predicate) if !typed.is_preferred(key, predicate, Usage::Member) => {
+                    return Err(LdError::Hidden(key.clone()));
+                }
                 Meaning::Iri(predicate) => {
                     let at = Place { subject: &subject, predicate, graph };
                     self.property(&typed, definition, value, &at, key)?;
@@ -356,7 +359,7 @@ fn is_reference(active: &Active, node: &Map<String, Value>) -> bool {
 /// A type or vocabulary word. A known word must be written as the word, never as its IRI.
 fn vocabulary_iri(active: &Active, name: &str) -> Result<Arc<str>, LdError> {
     match active.get(name).map(|term| &term.meaning) {
-        Some(Meaning::Iri(iri)) => return Ok(iri.clone()),
+        Some(Meaning::Iri(iri)) if active.is_preferred(name, iri, Usage::Type) => return Ok(iri.clone()),
         Some(_) => return Err(LdError::Hidden(name.to_owned())),
         None => {}
     }
