@@ -164,12 +164,8 @@ cv-failed = The CV could not be laid out.
     .hint = Take out the text added last, then try again.
 cv-no-template = There is no CV template of that name: { $name }.
     .hint = Leave this choice out to take the first template.
-cv-no-name = There is no CV of that name: { $name }.
-    .hint = Leave this choice out to take your CV.
 
 ## Command line
-usage-not-yet = This version cannot do that yet.
-    .hint = See what it can do with --help.
 network-unavailable = This computer offers no secure connection to the internet.
     .hint = Try again without “--online”: what can be checked offline will be.
 usage-no-password = There is no password on standard input.

@@ -164,12 +164,8 @@ cv-failed = Le CV n’a pas pu être mis en page.
     .hint = Enlevez le dernier texte ajouté, puis réessayez.
 cv-no-template = Il n’y a pas de modèle de CV de ce nom : { $name }.
     .hint = Enlevez ce choix pour prendre le premier modèle.
-cv-no-name = Il n’y a pas de CV de ce nom : { $name }.
-    .hint = Enlevez ce choix pour prendre votre CV.
 
 ## Ligne de commande
-usage-not-yet = Cette version ne sait pas encore faire cela.
-    .hint = Regardez ce qu’elle sait faire avec --help.
 network-unavailable = Cet ordinateur n’offre pas de connexion sûre à internet.
     .hint = Réessayez sans « --online » : ce qui peut être vérifié hors ligne le sera.
 usage-no-password = Il n’y a pas de mot de passe sur l’entrée standard.

@@ -82,7 +82,9 @@ pub async fn export_cv(app: AppHandle) -> Answer<Option<String>> {
 /// What is previewed is what is exported.
 fn lay_out(besace: &Besace) -> Result<CvPages, Problem> {
     let spoken = besace.language();
-    besace.with(|open| app::lay_out_cv(&open.portfolio, None, language(open, spoken)?, clock::now()))
+    besace.with(|open| {
+        app::lay_out_cv(&open.portfolio, &app::CvWish::saved(language(open, spoken)?, clock::now()))
+    })
 }
 
 fn language(open: &Open, spoken: Language) -> Result<Language, Problem> {

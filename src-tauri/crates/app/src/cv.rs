@@ -51,29 +51,50 @@ pub fn import_cv(bytes: &[u8], portfolio: &Portfolio) -> Result<SavedCv, Problem
     Ok(cv)
 }
 
+/// How a CV is wanted, this once.
+#[derive(Debug, Clone, Copy)]
+pub struct CvWish<'a> {
+    /// These badges instead of those chosen for it.
+    pub badges: Option<&'a [BadgeId]>,
+    /// The template by its name; the first when none is named.
+    pub template: Option<&'a str>,
+    /// The language of its headings.
+    pub language: Language,
+    /// The moment it is made.
+    pub now: OffsetDateTime,
+}
+
+impl CvWish<'_> {
+    /// As it was saved.
+    pub fn saved(language: Language, now: OffsetDateTime) -> Self {
+        CvWish { badges: None, template: None, language, now }
+    }
+
+    fn template(&self) -> Result<Template, Problem> {
+        Ok(self.template.map_or_else(Template::first, Template::named)?)
+    }
+}
+
+/// Badges that can stand on a CV without the person saying more: all that no answer is *no* about, newest first.
+pub fn presentable_badges(portfolio: &Portfolio) -> Result<Vec<BadgeId>, Problem> {
+    let held = portfolio.badges()?.into_iter();
+    Ok(held.filter(|held| held.report.outcome() != Outcome::Rejected).map(|held| held.id).collect())
+}
+
 /// The CV as values, with the badges chosen for it or those given.
-pub fn compose_cv(
-    portfolio: &Portfolio,
-    badges: Option<&[BadgeId]>,
-    language: Language,
-    now: OffsetDateTime,
-) -> Result<cv::Cv, Problem> {
+pub fn compose_cv(portfolio: &Portfolio, wish: &CvWish<'_>) -> Result<cv::Cv, Problem> {
     let saved = saved_cv(portfolio)?;
     let resume = Resume::parse(saved.resume.to_string().as_bytes())?;
-    let chosen: Result<Vec<_>, _> =
-        badges.unwrap_or(&saved.badges).iter().map(|id| chosen(id, portfolio, language)).collect();
-    Ok(cv::compose(&resume, &chosen?, &RenderOptions::first(language, now)?)?)
+    let badges = wish.badges.unwrap_or(&saved.badges).iter();
+    let chosen: Result<Vec<_>, _> = badges.map(|id| chosen(id, portfolio, wish.language)).collect();
+    let options = RenderOptions::new(wish.language, wish.now, &wish.template()?);
+    Ok(cv::compose(&resume, &chosen?, &options)?)
 }
 
 /// The CV as a PDF. What is previewed is what is exported.
-pub fn lay_out_cv(
-    portfolio: &Portfolio,
-    badges: Option<&[BadgeId]>,
-    language: Language,
-    now: OffsetDateTime,
-) -> Result<CvPages, Problem> {
-    let cv = compose_cv(portfolio, badges, language, now)?;
-    let pages = cv::layout(&cv, &Template::first()?)?;
+pub fn lay_out_cv(portfolio: &Portfolio, wish: &CvWish<'_>) -> Result<CvPages, Problem> {
+    let cv = compose_cv(portfolio, wish)?;
+    let pages = cv::layout(&cv, &wish.template()?)?;
     let pdf = cv::pdf(&cv, &pages)?;
     Ok(CvPages { pdf, pages: pages.pages.len(), lines_left: pages.fit.lines_left.into() })
 }
@@ -92,7 +113,7 @@ fn chosen(id: &BadgeId, portfolio: &Portfolio, language: Language) -> Result<Cho
         state: told(&held, language),
         criteria: claims.achievement.criteria_narrative.clone(),
         description: claims.achievement.description.clone(),
-        picture: picture(&held, portfolio).filter(|picture| baking::Kind::of(picture) == baking::Kind::Png),
+        picture: picture(&held, portfolio),
         file: Attachment {
             name: export_name(original.file_name.as_deref(), &original.media_type, fallback),
             mime: original.media_type,

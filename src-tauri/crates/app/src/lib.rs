@@ -19,6 +19,7 @@ mod living;
 mod names;
 mod picture;
 mod problem;
+mod raster;
 mod reading;
 mod settle;
 mod source;
@@ -26,7 +27,7 @@ mod state;
 
 pub use badges::{Filter, badges, export, remove};
 pub use check::check;
-pub use cv::{CvPages, compose_cv, import_cv, lay_out_cv, save_cv, saved_cv};
+pub use cv::{CvPages, CvWish, compose_cv, import_cv, lay_out_cv, presentable_badges, save_cv, saved_cv};
 pub use desk::Desk;
 pub use evidence::{attach_file, attach_link, remove_evidence};
 pub use example::create_example;

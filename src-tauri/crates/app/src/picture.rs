@@ -2,13 +2,14 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use portfolio::{HeldBadge, Portfolio};
 
-/// A badge's picture as it is at hand: the badge's own file, or one that the badge carries along. A stranger's
-/// bytes: decode them under limits before anything shows them.
+/// A badge's picture as plain pixels, PNG: from the badge's own file, or from one that the badge carries along.
 pub fn picture(held: &HeldBadge, portfolio: &Portfolio) -> Option<Vec<u8>> {
-    if held.media_type.starts_with("image/") {
-        return portfolio.original(&held.id).ok().map(|original| original.bytes);
-    }
-    carried_along(held.report.claims.achievement.image.as_deref()?)
+    let own = || portfolio.original(&held.id).ok().map(|original| original.bytes);
+    let bytes = match held.media_type.starts_with("image/") {
+        true => own()?,
+        false => carried_along(held.report.claims.achievement.image.as_deref()?)?,
+    };
+    crate::raster::as_png(&bytes)
 }
 
 /// A picture that stands in a badge as a `data:` URI.

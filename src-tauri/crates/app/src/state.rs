@@ -23,6 +23,22 @@ pub enum State {
     Rejected,
 }
 
+impl State {
+    /// Its name in interfaces and sentences.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            State::Verified => "verified",
+            State::NotConfirmed => "not-confirmed",
+            State::Expired => "expired",
+            State::Revoked => "revoked",
+            State::Suspended => "suspended",
+            State::OtherPerson => "other-person",
+            State::SelfDeclared => "self-declared",
+            State::Rejected => "rejected",
+        }
+    }
+}
+
 /// The state of a badge, and the day that belongs to it. What weighs most is told first.
 pub fn state_of(report: &Report) -> (State, Option<String>) {
     let answers = &report.answers;
@@ -56,6 +72,15 @@ pub fn issuer_proof(report: &Report) -> Option<String> {
     let id = report.claims.issuer.id.as_deref()?;
     match url::Url::parse(id) {
         Ok(address) if matches!(address.scheme(), "http" | "https") => address.host_str().map(str::to_owned),
-        _ => Some(id.to_owned()),
+        _ => Some(short(id)),
+    }
+}
+
+/// A key is compared by its beginning and its end; whole, it fills a line and says no more.
+fn short(id: &str) -> String {
+    let letters: Vec<char> = id.chars().collect();
+    match letters.len() {
+        0..=32 => id.to_owned(),
+        length => letters[..16].iter().chain(&['…']).chain(&letters[length - 6..]).collect(),
     }
 }

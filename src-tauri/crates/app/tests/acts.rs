@@ -84,7 +84,7 @@ fn the_example_shows_every_state() {
     }
     let page = dto::BadgePage::of(&badges[0], &portfolio, Language::Fr).unwrap();
     assert_eq!(page.answers.len(), 5);
-    let laid_out = app::lay_out_cv(&portfolio, None, Language::Fr, NOW).unwrap();
+    let laid_out = app::lay_out_cv(&portfolio, &app::CvWish::saved(Language::Fr, NOW)).unwrap();
     assert!(laid_out.pdf.starts_with(b"%PDF-1.7") && laid_out.pages >= 1);
 }
 
@@ -186,6 +186,6 @@ fn evidence_and_cv() {
     let before = app::saved_cv(&portfolio).unwrap();
     let cv = app::import_cv(br#"{"basics":{"name":"Zoe"},"x-own":1}"#, &portfolio).unwrap();
     assert_eq!((cv.badges, &cv.resume["x-own"]), (before.badges, &serde_json::json!(1)));
-    let one = app::lay_out_cv(&portfolio, None, Language::En, NOW).unwrap();
-    assert_eq!(one.pdf, app::lay_out_cv(&portfolio, None, Language::En, NOW).unwrap().pdf);
+    let one = app::lay_out_cv(&portfolio, &app::CvWish::saved(Language::En, NOW)).unwrap();
+    assert_eq!(one.pdf, app::lay_out_cv(&portfolio, &app::CvWish::saved(Language::En, NOW)).unwrap().pdf);
 }

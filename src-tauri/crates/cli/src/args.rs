@@ -122,8 +122,6 @@ pub struct List {
     pub portfolio: PathBuf,
     #[arg(long)]
     pub query: Option<String>,
-    #[arg(long)]
-    pub collection: Option<String>,
     #[arg(long, value_enum)]
     pub verdict: Option<Verdict>,
 }
@@ -206,10 +204,8 @@ pub struct CvExport {
     #[arg(short, long)]
     pub output: PathBuf,
     #[arg(long)]
-    pub cv: Option<String>,
-    #[arg(long)]
     pub template: Option<String>,
-    #[arg(long, default_value = "full", value_parser = ["full", "no-contact", "anonymous"])]
+    #[arg(long, default_value = "full", value_parser = ["full"])]
     pub profile: String,
     #[arg(long, value_delimiter = ',')]
     pub badges: Option<Vec<String>>,

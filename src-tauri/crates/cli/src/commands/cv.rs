@@ -2,7 +2,7 @@ use crate::args::{Common, Cv, CvExport, CvImport};
 use crate::exit::Exit;
 use crate::input::{file, write_new};
 use crate::open::open;
-use app::Problem;
+use app::{CvWish, Problem};
 use baking::Limits;
 use portfolio::{BadgeId, Portfolio};
 
@@ -23,38 +23,36 @@ fn import(args: &CvImport, common: &Common) -> Result<Exit, Problem> {
 
 fn export(args: &CvExport, common: &Common) -> Result<Exit, Problem> {
     let portfolio = open(&args.portfolio, common)?;
-    if let Some(name) = &args.cv {
-        return Err(Problem::new("cv.no-name").with("name", name));
-    }
-    if args.profile != "full" || args.template.is_some() {
-        return Err(Problem::new("usage.not-yet"));
-    }
     let badges = badges(args, &portfolio)?;
-    let bytes = written(args, badges.as_deref(), &portfolio, common)?;
+    let wish = CvWish {
+        badges: badges.as_deref(),
+        template: args.template.as_deref(),
+        language: common.language(),
+        now: common.now(),
+    };
+    let bytes = written(args, &wish, &portfolio)?;
     write_new(&args.output, &bytes)?;
     portfolio.close()?;
     Ok(Exit::Done)
 }
 
+/// The badges named; else those chosen for the CV; else, when none ever was, all that can stand on one.
 fn badges(args: &CvExport, portfolio: &Portfolio) -> Result<Option<Vec<BadgeId>>, Problem> {
-    let named = args.badges.as_ref().map(|ids| ids.iter().map(|id| Ok(portfolio.find_badge(id)?)).collect());
-    named.transpose()
+    match &args.badges {
+        Some(ids) => Some(ids.iter().map(|id| Ok(portfolio.find_badge(id)?)).collect()).transpose(),
+        None if app::saved_cv(portfolio)?.badges.is_empty() => Ok(Some(app::presentable_badges(portfolio)?)),
+        None => Ok(None),
+    }
 }
 
 /// The CV in the format that the name's ending asks for.
-fn written(
-    args: &CvExport,
-    badges: Option<&[BadgeId]>,
-    portfolio: &Portfolio,
-    common: &Common,
-) -> Result<Vec<u8>, Problem> {
-    let (language, now) = (common.language(), common.now());
+fn written(args: &CvExport, wish: &CvWish<'_>, portfolio: &Portfolio) -> Result<Vec<u8>, Problem> {
     let ending =
         args.output.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     match ending.as_str() {
-        "pdf" => Ok(app::lay_out_cv(portfolio, badges, language, now)?.pdf),
-        "txt" => Ok(cv::txt(&app::compose_cv(portfolio, badges, language, now)?).into_bytes()),
-        "json" => Ok(app::compose_cv(portfolio, badges, language, now)?.data().to_vec()),
+        "pdf" => Ok(app::lay_out_cv(portfolio, wish)?.pdf),
+        "txt" => Ok(cv::txt(&app::compose_cv(portfolio, wish)?).into_bytes()),
+        "json" => Ok(app::compose_cv(portfolio, wish)?.data().to_vec()),
         _ => Err(Problem::new("cv.format").with("ending", format!(".{ending}"))),
     }
 }
