@@ -84,7 +84,10 @@ pub(super) fn certificates(resume: &Resume, badges: &[ChosenBadge], words: Words
     let others = resume.certificates.iter().filter(|certificate| !chosen(certificate.name.as_deref()));
     entries(others.map(|certificate| {
         let (name, issuer) = (said(&certificate.name), said(&certificate.issuer));
-        Draft::simple(name, issuer, date(&certificate.date, words), clickable(&certificate.url), None)
+        let url = clickable(&certificate.url);
+        // On paper a link is only as good as its address in words.
+        let address = url.as_deref().map(super::header::shown_address);
+        Draft::simple(name, issuer, date(&certificate.date, words), url, address)
     }))
 }
 
