@@ -10,16 +10,19 @@ SHARED := ../shared
 # A plain `cargo test` when nextest is not installed: the same tests, a little slower.
 TEST := $(if $(shell command -v cargo-nextest),nextest run --no-fail-fast,test --no-fail-fast)
 
-.PHONY: run test demo setup setup-window setup-ui setup-journeys lint rust vectors ui journeys screenshots clean
+.PHONY: run has-display test demo setup setup-core setup-window setup-ui setup-journeys lint rust vectors ui journeys screenshots clean
 
 # The window --------------------------------------------------------------------------------------------------------
 
-run: setup-window $(STAMPS)/ui-built
-	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
-		echo "There is no display here, so no window can open. \`make demo\` does the main job without one."; exit 1; fi
+run: has-display setup-window $(STAMPS)/ui-built
 	$(CARGO) run --locked -p desktop
 
-demo:
+# Asked first: nobody wants to wait for a window that cannot open.
+has-display:
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "There is no display here, so no window can open. \`make demo\` does the main job without one."; exit 1; fi
+
+demo: setup-core
 	$(CARGO) build --locked -p cli
 	scripts/demo $(BESACE)
 
@@ -60,6 +63,9 @@ lint: $(STAMPS)/ui-built
 # What they need ----------------------------------------------------------------------------------------------------
 
 setup: setup-window setup-ui setup-journeys
+
+setup-core:
+	@scripts/install-system core
 
 setup-window:
 	@scripts/install-system window
