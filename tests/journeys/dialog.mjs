@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { until } from './webdriver.mjs';
 
-/** Waits for the dialog with this title, types a path into it, and says yes. */
+/** Waits for a dialog, types a path into it, and says yes. */
 export async function choose(title, path) {
   const dialog = await find(title);
   xdotool('windowfocus', '--sync', dialog);
@@ -13,18 +13,18 @@ export async function choose(title, path) {
   xdotool('type', '--clearmodifiers', '--delay', '8', '--', path);
   await pause(300);
   xdotool('key', '--clearmodifiers', 'Return');
-  await until(() => search(title.text).length === 0, `the dialog « ${title.text} » did not close`);
+  await until(() => dialogs().length === 0, `the dialog « ${title.text} » did not close`);
 }
 
-/** Waits for the dialog with this title, and closes it. */
+/** Waits for a dialog, and closes it. */
 export async function dismiss(title) {
   const dialog = await find(title);
   xdotool('windowfocus', '--sync', dialog);
   xdotool('key', '--clearmodifiers', 'Escape');
-  await until(() => search(title.text).length === 0, `the dialog « ${title.text} » did not close`);
+  await until(() => dialogs().length === 0, `the dialog « ${title.text} » did not close`);
 }
 
-/** The titles, as `assets/locales/fr/ui.ftl` has them. */
+/** The dialogs: what each is called, and whether it saves. */
 export const titles = {
   badges: { text: 'Ajouter des badges' },
   evidence: { text: 'Joindre une preuve' },
@@ -35,24 +35,29 @@ export const titles = {
 };
 
 async function find({ text }) {
-  const found = await until(() => search(text)[0], `no dialog « ${text} » came`);
+  const found = await until(() => dialogs()[0], `no dialog « ${text} » came`);
   // GTK puts the focus where it wants it a moment after the window is there.
   await pause(500);
   return found;
 }
 
-function search(text) {
+/** The program's windows but the one that holds the page. They are told apart by that one's name, not by their own
+ * titles: xdotool passes over those that are not ASCII. */
+function dialogs() {
+  const pages = search('--name', '^Besace$');
+  return search('--class', 'besace-desktop').filter((window) => !pages.includes(window));
+}
+
+function search(...how) {
   try {
-    return xdotool('search', '--onlyvisible', '--name', `^${text}`).split('\n').filter(Boolean);
+    return xdotool('search', '--onlyvisible', ...how).split('\n').filter(Boolean);
   } catch {
     return [];
   }
 }
 
 function xdotool(...args) {
-  // Titles are not ASCII: in another locale xdotool passes over them.
-  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
-  return execFileSync('xdotool', args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return execFileSync('xdotool', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
 function pause(milliseconds) {

@@ -75,11 +75,6 @@ export class Page {
     const up = held.toReversed().map((value) => ({ type: 'keyUp', value }));
     await ask('POST', `${this.#session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }] });
   }
-
-  /** A picture of the window, as PNG. */
-  async picture() {
-    return Buffer.from(await ask('GET', `${this.#session}/screenshot`), 'base64');
-  }
 }
 
 /** Waits until `found` gives something true, and gives it. */
@@ -98,7 +93,12 @@ function selector(id) {
 }
 
 async function ask(method, url, body) {
-  const answer = await fetch(url, { method, body: body && JSON.stringify(body), headers: { 'content-type': 'application/json' } });
+  const answer = await fetch(url, {
+    method,
+    body: body && JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+    signal: AbortSignal.timeout(2 * PATIENCE),
+  });
   const { value } = await answer.json();
   if (value?.error) throw new Error(`${value.error}: ${value.message}`);
   return value;
