@@ -5,6 +5,7 @@ use tauri::{AppHandle, Emitter};
 /// Something to tell the window.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type", rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Event {
     /// Badges were added, judged anew or erased.
     BadgesChanged,
@@ -30,6 +31,7 @@ pub enum Event {
 /// Where held files are.
 #[derive(Debug, Clone, Copy, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Drag {
     /// Over the window.
     Over,

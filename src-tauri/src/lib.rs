@@ -6,6 +6,8 @@
 //! The page gets names and tokens, never paths; it can navigate nowhere, open no other window, and read no file.
 
 mod arrivals;
+#[cfg(test)]
+mod bindings;
 mod clock;
 mod commands;
 mod dialogs;

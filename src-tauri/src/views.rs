@@ -9,12 +9,14 @@ pub type Answer<T> = Result<T, ProblemView>;
 
 /// What the start screen offers.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Start {
     /// The portfolio that is open already.
     pub portfolio: Option<OpenPortfolio>,
     /// The one opened last, unless it was forgotten.
     pub recent: Option<Recent>,
     /// The language to speak.
+    #[cfg_attr(test, ts(type = "Language"))]
     pub language: Language,
     /// Where new portfolios go.
     pub folder: String,
@@ -22,6 +24,7 @@ pub struct Start {
 
 /// The portfolio opened last.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Recent {
     /// Its file's name, without its ending.
     pub name: String,
@@ -31,6 +34,7 @@ pub struct Recent {
 
 /// A file the person picked: its name to show, and what stands for its path.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct PickedFile {
     /// Its name, as text only.
     pub name: String,
@@ -41,9 +45,11 @@ pub struct PickedFile {
 /// A CV laid out; its bytes are asked for apart, so that they need not become JSON.
 #[derive(Debug, Clone, Copy, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct PreviewFacts {
     /// How many pages.
     pub pages: usize,
     /// Lines left on the page, or by how many it overflows (negative).
+    #[cfg_attr(test, ts(type = "number"))]
     pub lines_left: i64,
 }

@@ -16,6 +16,7 @@ use verify::{Answer, Finding, Report, Verdict};
 /// A sentence in the person's language, and what to do next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct ProblemView {
     /// Its code.
     pub code: String,
@@ -30,6 +31,7 @@ pub struct ProblemView {
 /// The portfolio that is open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct OpenPortfolio {
     /// The person's name.
     pub name: String,
@@ -44,6 +46,7 @@ pub struct OpenPortfolio {
 /// A badge in the gallery.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct BadgeCard {
     /// Its identifier.
     pub id: String,
@@ -60,16 +63,23 @@ pub struct BadgeCard {
     /// When it was added.
     pub added: String,
     /// How many pieces of evidence it has.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub evidence_count: usize,
 }
 
 /// One of the five answers, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct AnswerView {
     /// Which question.
+    #[cfg_attr(
+        feature = "bindings",
+        ts(type = "\"intact\" | \"issuer\" | \"recipient\" | \"status\" | \"dates\"")
+    )]
     pub question: String,
     /// Yes, no, …
+    #[cfg_attr(feature = "bindings", ts(type = "Verdict"))]
     pub verdict: Verdict,
     /// Its code.
     pub code: String,
@@ -86,12 +96,14 @@ pub struct AnswerView {
 /// A piece of evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct EvidenceView {
     /// Its identifier.
     pub id: String,
     /// Its badge.
     pub badge: String,
     /// `file` or `link`.
+    #[cfg_attr(feature = "bindings", ts(type = "\"file\" | \"link\""))]
     pub kind: String,
     /// Its title.
     pub title: String,
@@ -100,6 +112,7 @@ pub struct EvidenceView {
     /// What the file is.
     pub mime: Option<String>,
     /// Its size.
+    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
     pub size: Option<u64>,
     /// The link's address.
     pub url: Option<String>,
@@ -110,6 +123,7 @@ pub struct EvidenceView {
 /// Everything about one badge.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct BadgePage {
     /// What the gallery shows.
     pub card: BadgeCard,
@@ -153,6 +167,7 @@ pub struct BadgePage {
 
 /// A tie to a competence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct AlignmentView {
     /// Its name.
     pub name: String,
@@ -164,6 +179,7 @@ pub struct AlignmentView {
 
 /// Something the issuer joined.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct IssuerEvidenceView {
     /// Its title.
     pub name: Option<String>,
@@ -175,6 +191,7 @@ pub struct IssuerEvidenceView {
 
 /// A flag, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct FlagView {
     /// Its code.
     pub code: String,
@@ -184,6 +201,7 @@ pub struct FlagView {
 
 /// An endorsement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct EndorsementView {
     /// Who endorses.
     pub issuer: String,
@@ -195,12 +213,14 @@ pub struct EndorsementView {
 
 /// What became of one file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct ImportLine {
     /// The file.
     pub input: String,
     /// The path inside a container.
     pub member: Option<String>,
     /// `new`, `already-there` or `refused`.
+    #[cfg_attr(feature = "bindings", ts(type = "\"new\" | \"already-there\" | \"refused\""))]
     pub stored: String,
     /// The badge, when it is there.
     pub badge: Option<BadgeCard>,
@@ -210,6 +230,7 @@ pub struct ImportLine {
 
 /// What became of all files.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct ImportReport {
     /// One line a badge.
     pub lines: Vec<ImportLine>,
@@ -217,12 +238,15 @@ pub struct ImportReport {
 
 /// The person's CV as the window edits it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct CvState {
     /// JSON Resume.
+    #[cfg_attr(feature = "bindings", ts(type = "Record<string, unknown>"))]
     pub resume: Value,
     /// The badges chosen, in order.
     pub badges: Vec<String>,
     /// The CV's language.
+    #[cfg_attr(feature = "bindings", ts(type = "Language"))]
     pub language: Language,
 }
 

@@ -4,6 +4,7 @@ use verify::{Outcome, Report, Verdict};
 /// A badge's state in one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub enum State {
     /// Every answer asked is yes.
     Verified,

@@ -1,0 +1,25 @@
+/** Holds the interface to the host's own types: this does not compile when the two say different things. */
+import type * as host from './bindings';
+import type * as ours from './index';
+
+/** True only when each can stand for the other. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+
+export const agreed: [
+  Same<ours.Language, host.Language>,
+  Same<ours.Verdict, host.Verdict>,
+  Same<ours.State, host.State>,
+  Same<ours.Problem, host.ProblemView>,
+  Same<ours.OpenPortfolio, host.OpenPortfolio>,
+  Same<ours.Start, host.Start>,
+  Same<ours.BadgeCard, host.BadgeCard>,
+  Same<ours.AnswerView, host.AnswerView>,
+  Same<ours.EvidenceView, host.EvidenceView>,
+  Same<ours.BadgePage, host.BadgePage>,
+  Same<ours.ImportLine, host.ImportLine>,
+  Same<ours.ImportReport, host.ImportReport>,
+  Same<ours.CvState, host.CvState>,
+  Same<Omit<ours.CvPreview, 'pdf'>, host.PreviewFacts>,
+  Same<ours.PickedFile, host.PickedFile>,
+  Same<ours.BackendEvent, host.Event>,
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
