@@ -1,7 +1,7 @@
 //! The jobs: each does what a user gets, every check on.
 
 use crate::Arguments;
-use baking::{Existing, Limits, bake, extract};
+use baking::{Existing, Keyword, Limits, bake, extract};
 use proofs::canon::{Budget, Hash, rdfc};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -47,13 +47,15 @@ fn unbake(bytes: Vec<u8>) -> Result<Job, String> {
 
 fn baking(bytes: Vec<u8>) -> Result<Job, String> {
     let credential = br#"{"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential","OpenBadgeCredential"],"credentialSubject":{}}"#;
-    let baked = bake(&bytes, credential, Existing::Refuse).map_err(|error| error.to_string())?;
+    let baked = bake(&bytes, credential, Keyword::OpenBadgeCredential, Existing::Refuse)
+        .map_err(|error| error.to_string())?;
     let found = extract(&baked, &Limits::default()).map_err(|error| error.to_string())?;
     if found.badge.text().as_bytes() != credential {
         return Err("the credential does not come out as it went in".to_owned());
     }
     Ok(Box::new(move || {
-        let _ = black_box(bake(black_box(&bytes), credential, Existing::Refuse));
+        let _ =
+            black_box(bake(black_box(&bytes), credential, Keyword::OpenBadgeCredential, Existing::Refuse));
     }))
 }
 
