@@ -15,7 +15,8 @@ test('every view has its picture', async () => {
   await page.see('welcome-example');
   // Taken from the display: the driver's own screenshots wait for a graphics device.
   const shown = execFileSync('xdotool', ['search', '--onlyvisible', '--name', '^Besace$'], { encoding: 'utf8' }).split('\n')[0];
-  const keep = (name) => execFileSync('import', ['-window', shown, '-strip', join(folder, `${name}.png`)]);
+  const keep = (name) =>
+    execFileSync('import', ['-window', shown, '-strip', '-define', 'png:compression-level=9', join(folder, `${name}.png`)]);
   try {
     await page.see('welcome-example');
     await settled(page);
