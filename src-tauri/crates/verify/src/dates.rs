@@ -1,7 +1,7 @@
 //! Is it in its dates?
 
 use crate::case::Case;
-use crate::report::{Answer, Finding, Verdict};
+use crate::report::{Answer, Finding};
 use openbadges::fields::Object;
 use openbadges::{Badge, Version};
 
@@ -120,12 +120,7 @@ pub(crate) fn day(moment: OffsetDateTime) -> String {
 }
 
 fn graver(one: Answer, other: Answer) -> Answer {
-    let weight = |answer: &Answer| match answer.verdict {
-        Verdict::No => 2,
-        Verdict::NotConfirmed => 1,
-        _ => 0,
-    };
-    if weight(&other) > weight(&one) { other } else { one }
+    if other.verdict.gravity() > one.verdict.gravity() { other } else { one }
 }
 
 /// Whether a document that has dates of its own, such as a status list, is in them.

@@ -68,6 +68,17 @@ pub enum Verdict {
     NotAsked,
 }
 
+impl Verdict {
+    /// How much it weighs where several answers become one.
+    pub(crate) fn gravity(self) -> u8 {
+        match self {
+            Verdict::No => 2,
+            Verdict::NotConfirmed => 1,
+            Verdict::Yes | Verdict::NotAsked => 0,
+        }
+    }
+}
+
 /// A code and its facts; `messages` turns it into a sentence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {

@@ -22,16 +22,13 @@ pub(crate) fn judge(case: &Case<'_>, badge: &Badge, signed_with: Option<&String>
         return case.unsure(Finding::new("status.too-many"));
     }
     // Every entry counts: the gravest answer is the answer.
-    let weight = |answer: &Answer| match answer.verdict {
-        Verdict::No => 2,
-        Verdict::NotConfirmed => 1,
-        _ => 0,
-    };
     let answers = entries.into_iter().map(|entry| match entry.as_object() {
         Some(entry) => judge_entry(case, badge, signed_with, entry),
         None => case.unsure(Finding::new("status.unknown-kind")),
     });
-    answers.max_by_key(weight).unwrap_or_else(|| case.yes(Finding::new("status.none-declared")))
+    answers
+        .max_by_key(|answer| answer.verdict.gravity())
+        .unwrap_or_else(|| case.yes(Finding::new("status.none-declared")))
 }
 
 fn judge_entry(case: &Case<'_>, badge: &Badge, signed_with: Option<&String>, entry: &Object) -> Answer {

@@ -2,6 +2,7 @@
 //! every layer is remembered, so that a second credential costs look-ups only.
 
 use super::convert::LdError;
+use super::each;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -178,10 +179,7 @@ impl Active {
 
 /// Applies a document's `@context`: an address or up to eight of them, each bundled.
 pub(super) fn document(active: &Arc<Active>, value: &Value) -> Result<Arc<Active>, LdError> {
-    let items = match value {
-        Value::Array(items) => items.as_slice(),
-        one => std::slice::from_ref(one),
-    };
+    let items = each(value);
     if items.len() > MAX_CONTEXTS {
         return Err(LdError::TooManyContexts);
     }
@@ -227,10 +225,7 @@ pub(super) fn apply(
 }
 
 fn build(active: &Arc<Active>, local: &'static Value, scope: Scope) -> Result<Arc<Active>, LdError> {
-    let items = match local {
-        Value::Array(items) => items.as_slice(),
-        one => std::slice::from_ref(one),
-    };
+    let items = each(local);
     let mut result = active.clone();
     for item in items {
         result = match item {

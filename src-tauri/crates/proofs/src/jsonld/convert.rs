@@ -1,6 +1,7 @@
 //! A document becomes statements, and nothing in it may fail to.
 
 use super::context::{Active, Coercion, Container, Definition, Meaning, Scope, Usage, apply, document};
+use super::each;
 use super::number;
 use super::rdf::{Dataset, Quad, RDF, Term};
 use serde_json::{Map, Value};
@@ -145,10 +146,7 @@ impl Converter {
         subject: &Term,
         graph: Option<&Term>,
     ) -> Result<(), LdError> {
-        let items = match value {
-            Value::Array(items) => items.as_slice(),
-            one => std::slice::from_ref(one),
-        };
+        let items = each(value);
         for item in items {
             let Value::String(name) = item else { return Err(LdError::Hidden("type".to_owned())) };
             let object = vocabulary_iri(active, name)?;
@@ -253,10 +251,7 @@ impl Converter {
         at: &Place<'_>,
         key: &str,
     ) -> Result<Term, LdError> {
-        let items = match value {
-            Value::Array(items) => items.as_slice(),
-            one => std::slice::from_ref(one),
-        };
+        let items = each(value);
         let first: Arc<str> = format!("{RDF}first").into();
         let rest: Arc<str> = format!("{RDF}rest").into();
         let mut tail = Term::Iri(format!("{RDF}nil").into());
@@ -335,10 +330,7 @@ fn context_of_types(active: &Arc<Active>, node: &Map<String, Value>) -> Result<A
     let mut names: Vec<&str> = node
         .iter()
         .filter(|(key, _)| active.get(key).is_some_and(|term| term.meaning == Meaning::Type))
-        .flat_map(|(_, value)| match value {
-            Value::Array(items) => items.as_slice(),
-            one => std::slice::from_ref(one),
-        })
+        .flat_map(|(_, value)| each(value))
         .filter_map(Value::as_str)
         .collect();
     names.sort_unstable();

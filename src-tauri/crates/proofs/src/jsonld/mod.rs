@@ -9,3 +9,13 @@ mod rdf;
 
 pub use convert::{LdError, to_rdf};
 pub use rdf::{Dataset, Quad, Term};
+
+use serde_json::Value;
+
+/// One value or an array of them: JSON-LD makes no difference.
+fn each(value: &Value) -> &[Value] {
+    match value {
+        Value::Array(items) => items,
+        one => std::slice::from_ref(one),
+    }
+}
