@@ -8,7 +8,7 @@
 //! let question = verify::Question { now: time::OffsetDateTime::UNIX_EPOCH + time::Duration::days(20_700), addresses: &[] };
 //! let report = verify::verify(&badge, &verify::NoDocuments, &question);
 //! assert_eq!(report.outcome(), verify::Outcome::NotConfirmed); // hosted: nothing is at hand
-//! assert_eq!(report.missing, ["https://issuer.example/a/1"]);
+//! assert_eq!(report.missing, ["https://issuer.example/a/1", "https://issuer.example/b/1"]);
 //! # Ok(()) }
 //! ```
 
