@@ -33,13 +33,13 @@ test: setup ui rust vectors journeys
 rust: $(STAMPS)/ui-built
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
-	$(CARGO) $(TEST) --locked
-	$(CARGO) test --locked --doc
-	$(CARGO) $(TEST) --locked -p desktop
+	$(CARGO) $(TEST) --locked --workspace
+	$(CARGO) test --locked --workspace --doc
 	scripts/supply-chain
 
-vectors:
-	$(CARGO) build --locked -p cli
+# Always the whole workspace: a part of it would build its dependencies anew, with other features.
+vectors: setup-window $(STAMPS)/ui-built
+	$(CARGO) build --locked --workspace
 	python3 tests/vectors/run.py --besace $(BESACE) --shared $(SHARED)
 
 ui: setup-ui
@@ -47,7 +47,7 @@ ui: setup-ui
 	$(MAKE) $(STAMPS)/ui-built
 
 journeys: setup-journeys $(STAMPS)/ui-built
-	$(CARGO) build --locked -p desktop
+	$(CARGO) build --locked --workspace
 	PATH="$$HOME/.cargo/bin:$$PATH" BESACE_DESKTOP=$(DESKTOP) tests/journeys/run
 
 # Writes docs/screenshots anew.
