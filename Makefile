@@ -52,7 +52,8 @@ journeys: setup-journeys $(STAMPS)/ui-built
 
 # Writes docs/screenshots anew.
 screenshots: setup-journeys $(STAMPS)/ui-built
-	$(CARGO) build --locked -p desktop
+	@scripts/install-system screenshots
+	$(CARGO) build --locked --workspace --bins
 	PATH="$$HOME/.cargo/bin:$$PATH" BESACE_DESKTOP=$(DESKTOP) tests/journeys/run tests/journeys/screenshots.mjs
 
 lint: $(STAMPS)/ui-built

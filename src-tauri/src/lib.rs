@@ -10,6 +10,8 @@ mod arrivals;
 mod bindings;
 mod clock;
 mod commands;
+#[cfg(test)]
+mod confined;
 mod dialogs;
 mod events;
 mod example;
