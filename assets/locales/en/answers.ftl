@@ -100,7 +100,7 @@ jwt-unknown-header = The signature of this badge contains an unknown element ({ 
     .hint = It can be checked all the same.
 
 ## Who really gave it?
-issuer-key-bound = Signed by the issuer it names: its key and its identity are one.
+issuer-key-bound = Signed with the issuer’s own key. The name is no proof: compare the key.
     .hint = Make sure that this key is the one of the organisation you know.
 issuer-key-listed = Signed with a key the organisation publishes on its site ({ $host }).
     .hint = The organisation’s site names this key as its own.
@@ -176,7 +176,7 @@ recipient-match = This badge is yours ({ $address }).
     .hint = Your address fits the one in the badge.
 recipient-other = This badge was given to another address than yours.
     .hint = If you had another address, add it to your portfolio.
-recipient-no-address-given = Not asked: your portfolio knows none of your addresses.
+recipient-no-address-given = No address was given to compare with.
     .hint = Add the address at which you received the badge.
 recipient-none-named = To be confirmed: this badge does not say to whom it was given.
     .hint = Ask the organisation to issue it again.

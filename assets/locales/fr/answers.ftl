@@ -100,7 +100,7 @@ jwt-unknown-header = La signature de ce badge contient un élément inconnu ({ $
     .hint = Cela n’empêche pas de la vérifier.
 
 ## Qui l’a vraiment donné ?
-issuer-key-bound = Signé par l’émetteur nommé : sa clé et son identité sont une seule chose.
+issuer-key-bound = Signé avec la clé de l’émetteur. Son nom, lui, n’est pas une preuve : comparez la clé.
     .hint = Vérifiez que cette clé est bien celle de l’organisme que vous connaissez.
 issuer-key-listed = Signé avec une clé que l’organisme publie sur son site ({ $host }).
     .hint = Le site de l’organisme nomme cette clé comme la sienne.
@@ -176,7 +176,7 @@ recipient-match = Ce badge est à votre nom ({ $address }).
     .hint = Votre adresse correspond à celle du badge.
 recipient-other = Ce badge a été donné à une autre adresse que les vôtres.
     .hint = Si vous aviez une autre adresse, ajoutez-la à votre besace.
-recipient-no-address-given = Pas demandé : votre besace ne connaît aucune de vos adresses.
+recipient-no-address-given = Aucune adresse à laquelle comparer n’a été donnée.
     .hint = Ajoutez l’adresse à laquelle vous avez reçu le badge.
 recipient-none-named = À confirmer : ce badge ne dit pas à qui il a été donné.
     .hint = Demandez à l’organisme de le donner à nouveau.
