@@ -1,4 +1,4 @@
-//! Data that Besace carries with it, so that nothing has to be fetched: JSON-LD contexts, sentences in two
+//! Data that Besace carries with it, so that nothing has to be fetched: JSON-LD contexts and JSON schemas, sentences in two
 //! languages, fonts, CV templates, a made-up person's badges. This crate has no logic: it is a table of bytes. Origins, licences and
 //! digests of files by others are in `assets/README.md`.
 
@@ -6,6 +6,7 @@ mod contexts;
 mod fonts;
 mod locales;
 mod samples;
+mod schemas;
 mod templates;
 
 pub use contexts::{CONTEXTS, Context};
@@ -15,4 +16,5 @@ pub use samples::{
     SAMPLE_ADDRESS, SAMPLE_BADGES, SAMPLE_CV_BADGES, SAMPLE_EVIDENCE, SAMPLE_NAME, SAMPLE_RESUME, Sample,
     SampleEvidence,
 };
+pub use schemas::{SCHEMAS, Schema};
 pub use templates::{TEMPLATES, Template};

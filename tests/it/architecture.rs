@@ -9,7 +9,7 @@ const PLAN: &[(&str, &[&str])] = &[
     ("openbadges", &[]),
     ("proofs", &["assets"]),
     ("messages", &["assets"]),
-    ("verify", &["openbadges", "proofs"]),
+    ("verify", &["assets", "openbadges", "proofs"]),
     ("portfolio", &["openbadges", "verify"]),
     ("cv", &["openbadges", "messages", "assets"]),
     ("net", &["verify"]),

@@ -1,4 +1,4 @@
-//! Contexts are what they were when they were pinned.
+//! Contexts and schemas are what they were when they were pinned.
 
 use crate::shared::{json, shared};
 use sha2::{Digest, Sha256};
@@ -6,10 +6,19 @@ use sha2::{Digest, Sha256};
 #[test]
 fn every_context_has_its_digest() {
     for context in assets::CONTEXTS {
-        let digest: String =
-            Sha256::digest(context.json.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
-        assert_eq!(digest, context.sha256, "{}", context.address);
+        assert_eq!(digest(context.json), context.sha256, "{}", context.address);
     }
+}
+
+#[test]
+fn every_schema_has_its_digest() {
+    for schema in assets::SCHEMAS {
+        assert_eq!(digest(schema.json), schema.sha256, "{:?}", schema.addresses);
+    }
+}
+
+fn digest(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[test]

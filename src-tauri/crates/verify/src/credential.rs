@@ -2,7 +2,7 @@
 
 use crate::case::Case;
 use crate::report::{Answer, Answers, Finding, Report, Verdict};
-use crate::{dates, embedded, endorsements, jwt, recipient, status};
+use crate::{dates, embedded, endorsements, jwt, recipient, schema, status};
 use openbadges::Badge;
 use openbadges::fields::contexts;
 use serde_json::Value;
@@ -30,7 +30,7 @@ pub(crate) fn judge(case: &Case<'_>, badge: &Badge, with_endorsements: bool) -> 
         securing: secured.securing,
         claims: badge.claims.clone(),
         answers: Answers {
-            intact: secured.intact,
+            intact: schema::hold(case, badge, secured.intact),
             issuer: not_self(case, badge, secured.issuer),
             recipient: recipient::judge(case, &badge.claims),
             status: status::judge(case, badge, signed_with.as_ref()),

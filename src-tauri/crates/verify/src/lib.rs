@@ -24,6 +24,7 @@ mod ports;
 mod recipient;
 mod report;
 mod revocations;
+mod schema;
 mod signed;
 mod signer;
 mod status;

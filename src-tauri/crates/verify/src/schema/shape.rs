@@ -1,0 +1,231 @@
+use regex_lite::Regex;
+use serde_json::{Map, Value};
+use std::cell::Cell;
+use std::collections::BTreeMap;
+
+/// Looks at values while one credential is checked. `oneOf` may look at the same value twice at each level, so that
+/// depth alone does not bound the work.
+const MAX_STEPS: u32 = 200_000;
+
+/// A JSON Schema (2019-09), as far as the bundled ones use its words. Its references stay within it.
+#[derive(Debug)]
+pub(super) struct Schema {
+    /// A document is an object, and this says of it no more than of its members.
+    pub root: Shape,
+    pub definitions: BTreeMap<String, Shape>,
+}
+
+/// One schema object. What is not said allows everything.
+#[derive(Debug, Default)]
+pub(super) struct Shape {
+    /// `false`: no value is allowed.
+    pub never: bool,
+    /// `$ref`: the name of a definition.
+    pub reference: Option<String>,
+    pub kinds: Vec<Kind>,
+    pub values: Option<Vec<Value>>,
+    pub pattern: Option<Regex>,
+    pub properties: BTreeMap<String, Shape>,
+    pub required: Vec<String>,
+    pub other_properties: Option<Box<Shape>>,
+    pub names: Option<Box<Shape>>,
+    /// `items` as an array: the first items, each its own.
+    pub first_items: Vec<Shape>,
+    /// `items` as one schema, or `additionalItems`.
+    pub other_items: Option<Box<Shape>>,
+    pub contains: Option<Box<Shape>>,
+    pub fewest: usize,
+    pub all: Vec<Shape>,
+    pub any: Vec<Shape>,
+    pub one: Vec<Shape>,
+}
+
+/// `type`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Null,
+    Boolean,
+    Integer,
+    Number,
+    Text,
+    Array,
+    Object,
+}
+
+/// The path of the member that departs from the schema.
+type Verdict = Result<(), String>;
+
+impl Schema {
+    /// The path of the first member that departs from the schema, for instance `credentialSubject.achievement`.
+    pub fn fault(&self, document: &Map<String, Value>) -> Option<String> {
+        let check = Check { schema: self, steps: Cell::new(0) };
+        check.members(&self.root, document, "").err()
+    }
+}
+
+struct Check<'a> {
+    schema: &'a Schema,
+    steps: Cell<u32>,
+}
+
+impl Check<'_> {
+    fn holds(&self, shape: &Shape, value: &Value, path: &str) -> Verdict {
+        self.steps.set(self.steps.get() + 1);
+        if shape.never || self.steps.get() > MAX_STEPS {
+            return fault(path);
+        }
+        if let Some(name) = &shape.reference {
+            let meant = self.schema.definitions.get(name).ok_or_else(|| path.to_owned())?;
+            self.holds(meant, value, path)?;
+        }
+        let is_kind = shape.kinds.is_empty() || shape.kinds.iter().any(|kind| kind.is_of(value));
+        let is_value = shape.values.as_ref().is_none_or(|values| values.contains(value));
+        if !is_kind || !is_value {
+            return fault(path);
+        }
+        match value {
+            Value::String(text) if shape.pattern.as_ref().is_some_and(|pattern| !pattern.is_match(text)) => {
+                return fault(path);
+            }
+            Value::Array(items) => self.items(shape, items, path)?,
+            Value::Object(members) => self.members(shape, members, path)?,
+            _ => {}
+        }
+        self.branches(shape, value, path)
+    }
+
+    fn items(&self, shape: &Shape, items: &[Value], path: &str) -> Verdict {
+        if items.len() < shape.fewest {
+            return fault(path);
+        }
+        for (index, item) in items.iter().enumerate() {
+            if let Some(shape) = shape.first_items.get(index).or(shape.other_items.as_deref()) {
+                self.holds(shape, item, &format!("{path}[{index}]"))?;
+            }
+        }
+        match &shape.contains {
+            Some(wanted) if !items.iter().any(|item| self.holds(wanted, item, path).is_ok()) => fault(path),
+            _ => Ok(()),
+        }
+    }
+
+    fn members(&self, shape: &Shape, members: &Map<String, Value>, path: &str) -> Verdict {
+        if let Some(missing) = shape.required.iter().find(|name| !members.contains_key(*name)) {
+            return Err(join(path, missing));
+        }
+        for (name, member) in members {
+            if let Some(names) = &shape.names {
+                self.holds(names, &Value::String(name.clone()), path)?;
+            }
+            if let Some(shape) = shape.properties.get(name).or(shape.other_properties.as_deref()) {
+                self.holds(shape, member, &join(path, name))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn branches(&self, shape: &Shape, value: &Value, path: &str) -> Verdict {
+        for branch in &shape.all {
+            self.holds(branch, value, path)?;
+        }
+        if !shape.any.is_empty() {
+            self.count(&shape.any, value, path)?;
+        }
+        if !shape.one.is_empty() && self.count(&shape.one, value, path)? > 1 {
+            return fault(path);
+        }
+        Ok(())
+    }
+
+    /// How many branches hold. When none does, the deepest fault is the one that helps.
+    fn count(&self, branches: &[Shape], value: &Value, path: &str) -> Result<usize, String> {
+        let verdicts: Vec<Verdict> = branches.iter().map(|branch| self.holds(branch, value, path)).collect();
+        match verdicts.iter().filter(|verdict| verdict.is_ok()).count() {
+            0 => {
+                Err(verdicts.into_iter().filter_map(Result::err).max_by_key(String::len).unwrap_or_default())
+            }
+            held => Ok(held),
+        }
+    }
+}
+
+impl Kind {
+    fn is_of(self, value: &Value) -> bool {
+        match self {
+            Kind::Null => value.is_null(),
+            Kind::Boolean => value.is_boolean(),
+            Kind::Integer => {
+                value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|n| n.fract() == 0.0)
+            }
+            Kind::Number => value.is_number(),
+            Kind::Text => value.is_string(),
+            Kind::Array => value.is_array(),
+            Kind::Object => value.is_object(),
+        }
+    }
+}
+
+fn fault(path: &str) -> Verdict {
+    Err(path.to_owned())
+}
+
+fn join(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn fault_of(schema: &Value, value: &Value) -> Option<String> {
+        let whole = json!({"properties": {"it": schema}, "$defs": schema.get("$defs").unwrap_or(&json!({}))});
+        let document = json!({"it": value});
+        Schema::read(&whole.to_string(), "").unwrap().fault(document.as_object().unwrap())
+    }
+
+    #[test]
+    fn the_deepest_member_is_named() {
+        let schema = json!({
+            "properties": {"a": {"oneOf": [{"type": "string"}, {"type": "object", "required": ["b"]}]}},
+        });
+        assert_eq!(fault_of(&schema, &json!({"a": {}})), Some("it.a.b".to_owned()));
+        assert_eq!(fault_of(&schema, &json!({"a": "text"})), None);
+    }
+
+    #[test]
+    fn exactly_one_branch_is_one() {
+        let schema = json!({"oneOf": [{"type": "string"}, {"enum": ["a"]}]});
+        assert_eq!(fault_of(&schema, &json!("a")), Some("it".to_owned()));
+        assert_eq!(fault_of(&schema, &json!("b")), None);
+    }
+
+    #[test]
+    fn items_are_counted_and_looked_at_in_their_order() {
+        let schema = json!({"type": "array", "minItems": 2, "items": [{"enum": ["first"]}], "additionalItems": {"type": "string"}});
+        assert_eq!(fault_of(&schema, &json!(["first", "then"])), None);
+        assert_eq!(fault_of(&schema, &json!(["first"])), Some("it".to_owned()));
+        assert_eq!(fault_of(&schema, &json!(["first", 2])), Some("it[1]".to_owned()));
+        assert_eq!(fault_of(&schema, &json!(["other", "then"])), Some("it[0]".to_owned()));
+    }
+
+    #[test]
+    fn a_schema_with_a_word_nobody_reads_is_no_schema() {
+        assert!(Schema::read(r#"{"properties": {"a": {"minimum": 3}}}"#, "").is_none());
+        assert!(Schema::read(r#"{"oneOf": [true]}"#, "").is_none(), "said of the document as a whole");
+    }
+
+    /// Each level of this value is looked at twice by each level of the schema.
+    #[test]
+    fn the_work_is_bounded() {
+        let schema = json!({
+            "$defs": {"node": {"oneOf": [
+                {"properties": {"n": {"$ref": "#/$defs/node"}}, "required": ["x"]},
+                {"properties": {"n": {"$ref": "#/$defs/node"}}},
+            ]}},
+            "$ref": "#/$defs/node",
+        });
+        let deep = (0..60).fold(json!({}), |inner, _| json!({"n": inner, "x": 1}));
+        assert!(fault_of(&schema, &deep).is_some());
+    }
+}
