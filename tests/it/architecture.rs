@@ -10,15 +10,19 @@ const PLAN: &[(&str, &[&str])] = &[
     ("proofs", &["assets"]),
     ("messages", &["assets"]),
     ("verify", &["assets", "openbadges", "proofs"]),
+    ("judge", &["baking", "openbadges", "messages", "verify"]),
     ("portfolio", &["openbadges", "verify"]),
     ("cv", &["openbadges", "messages", "assets"]),
     ("net", &["verify"]),
-    ("app", &["assets", "baking", "openbadges", "proofs", "messages", "verify", "portfolio", "cv"]),
-    ("cli", &["app", "net", "baking", "openbadges", "messages", "verify", "assets", "portfolio", "cv"]),
+    ("app", &["assets", "baking", "openbadges", "proofs", "messages", "verify", "judge", "portfolio", "cv"]),
+    (
+        "cli",
+        &["app", "net", "baking", "openbadges", "messages", "verify", "judge", "assets", "portfolio", "cv"],
+    ),
 ];
 
 /// Rooms that also run in a reader's browser: no disk, no clock, no network.
-const PURE: &[&str] = &["baking", "openbadges", "proofs", "messages", "verify"];
+const PURE: &[&str] = &["baking", "openbadges", "proofs", "messages", "verify", "judge"];
 
 fn manifest(room: &str) -> toml::Table {
     let path = project().join("src-tauri/crates").join(room).join("Cargo.toml");
@@ -81,7 +85,7 @@ fn pure_rooms_ask_neither_clock_nor_disk_nor_network() {
 
 #[test]
 fn untrusted_bytes_never_reach_an_unwrap() {
-    for room in ["baking", "openbadges", "proofs", "verify"] {
+    for room in ["baking", "openbadges", "proofs", "verify", "judge"] {
         for (path, text) in sources(&project().join("src-tauri/crates").join(room).join("src")) {
             let code = text.split("#[cfg(test)]").next().unwrap_or_default();
             let documented = |line: &str| line.trim_start().starts_with("//");

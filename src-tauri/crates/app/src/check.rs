@@ -1,7 +1,7 @@
+use crate::Problem;
 use crate::import::flag_same_id;
-use crate::judge::published_as;
-use crate::{Desk, Judgement, Problem, What, judge, read};
 use baking::Limits;
+use judge::{Desk, Judgement, What, judge, published_as, read};
 use portfolio::{BadgeId, Portfolio};
 use time::OffsetDateTime;
 use verify::{Fetch, Question};

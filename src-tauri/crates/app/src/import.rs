@@ -1,5 +1,5 @@
-use crate::source::judge_source;
-use crate::{Desk, Judged, Problem, Source};
+use crate::Problem;
+use judge::{Desk, Judged, Source, judge_source};
 use openbadges::Kind;
 use portfolio::{BadgeId, NewBadge, Portfolio, Stored};
 use std::sync::Arc;

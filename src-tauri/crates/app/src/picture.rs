@@ -1,5 +1,4 @@
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use judge::carried_along;
 use portfolio::{HeldBadge, Portfolio};
 
 /// A badge's picture as plain pixels, PNG: from the badge's own file, or from one that the badge carries along.
@@ -10,30 +9,4 @@ pub fn picture(held: &HeldBadge, portfolio: &Portfolio) -> Option<Vec<u8>> {
         false => carried_along(held.report.claims.achievement.image.as_deref()?)?,
     };
     crate::raster::as_png(&bytes)
-}
-
-/// A picture that stands in a badge as a `data:` URI.
-pub(crate) fn carried_along(image: &str) -> Option<Vec<u8>> {
-    let (kind, data) = image.strip_prefix("data:image/")?.split_once(',')?;
-    if kind.ends_with(";base64") {
-        return STANDARD.decode(data.trim()).ok();
-    }
-    percent_decoded(data)
-}
-
-/// SVG often stands there as text with `%` escapes (RFC 2397).
-fn percent_decoded(text: &str) -> Option<Vec<u8>> {
-    let mut decoded = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((byte, after)) = rest.split_first() {
-        rest = after;
-        if *byte != b'%' {
-            decoded.push(*byte);
-            continue;
-        }
-        let (digits, after) = rest.split_first_chunk::<2>()?;
-        decoded.push(u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?);
-        rest = after;
-    }
-    Some(decoded)
 }

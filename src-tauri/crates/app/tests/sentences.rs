@@ -87,6 +87,7 @@ fn every_code_is_said_and_every_sentence_is_used() {
     let mut used = BTreeSet::new();
     let app = Path::new(env!("CARGO_MANIFEST_DIR"));
     codes(&app.join("src"), &mut used);
+    codes(&app.join("../judge/src"), &mut used);
     codes(&app.join("../cli/src"), &mut used);
     codes(&app.join("../../src"), &mut used);
     used.retain(|code| !no_problems().contains(&code.as_str()));
@@ -102,7 +103,7 @@ fn no_problems() -> [&'static str; 3] {
 
 #[test]
 fn what_a_person_reads() {
-    let screenshot = app::read(b"\xFF\xD8\xFF\xE0", &baking::Limits::default()).unwrap_err();
+    let screenshot = judge::read(b"\xFF\xD8\xFF\xE0", &baking::Limits::default()).unwrap_err();
     let said = |language| format!("{}\n{}", screenshot.message(language), screenshot.hint(language));
     assert_eq!(
         said(Language::Fr),

@@ -7,9 +7,9 @@ mod commands;
 mod documents;
 mod exit;
 mod fetch;
+mod held;
 mod help;
 mod input;
-mod line;
 mod open;
 mod output;
 

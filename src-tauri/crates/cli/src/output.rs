@@ -2,23 +2,16 @@
 //! terminal.
 
 use crate::args::Common;
-use crate::line::Line;
 use app::Problem;
+use judge::line::{self, ErrorLine, Line};
 use messages::{Language, Message, Subject};
 use serde::Serialize;
 use std::io::Write;
-use verify::{Answer, Finding};
+use verify::Answer;
 
 /// Says a sentence of the command line.
 pub fn words(language: Language, code: &str, args: &[(&str, &str)]) -> String {
     messages::say(language, Message { subject: Subject::Ui, code, args })
-}
-
-/// Says an answer's reason, or a flag.
-pub fn finding(finding: &Finding, language: Language) -> String {
-    let args: Vec<(&str, &str)> =
-        finding.args.iter().map(|(name, value)| (&**name, value.as_str())).collect();
-    messages::say(language, Message { subject: Subject::Answers, code: &finding.code, args: &args })
 }
 
 /// Writes a line to stdout; when nobody listens any more, there is nobody to tell.
@@ -36,7 +29,7 @@ pub fn json(value: &impl Serialize) {
 pub fn problem(problem: &Problem, common: &Common) {
     let language = common.language();
     if common.json {
-        json(&serde_json::json!({ "error": crate::line::ErrorLine::of(problem, language) }));
+        json(&serde_json::json!({ "error": ErrorLine::of(problem, language) }));
     }
     eprintln!("{}\n{}", visible(&problem.message(language)), visible(&problem.hint(language)));
 }
@@ -87,7 +80,7 @@ fn answered(question: &str, answer: &Answer, language: Language) -> String {
         "{} {}. {}",
         words(language, &format!("cli.question-{question}"), &[]),
         words(language, &format!("cli.verdict-{verdict}"), &[]),
-        finding(&answer.reason, language),
+        line::say(&answer.reason, language),
     )
 }
 

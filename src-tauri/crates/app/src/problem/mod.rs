@@ -1,78 +1,67 @@
-//! From an error to a code with its facts. Each crate's error is matched without a wildcard, so that a new one
-//! cannot be forgotten; `assets/locales` has a sentence and a hint for every code.
+//! From an error to a code with its facts. Each room's error is matched without a wildcard, so that a new one cannot
+//! be forgotten; `assets/locales` has a sentence and a hint for every code.
 
-mod baking;
 mod cv;
-mod openbadges;
 mod portfolio;
 
-use messages::{Language, Message, Subject};
-use std::borrow::Cow;
+use baking::BakingError;
+use openbadges::ParseError;
+use std::ops::Deref;
 use verify::Finding;
 
-/// Something that went wrong, for a person to read.
+/// Something that went wrong, for a person to read: `judge`'s problem, with a way in for the errors of the rooms that
+/// `judge` does not know. Rust wants such a way to stand beside one of the two types.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// `area.word-word`, stable once released.
-    pub code: Cow<'static, str>,
-    /// The facts its sentence names.
-    pub args: Vec<(Cow<'static, str>, String)>,
-    /// For the expert: what the program says of it, in English.
-    pub detail: Option<String>,
-}
+pub struct Problem(judge::Problem);
 
 impl Problem {
     /// A problem that needs no facts.
     pub fn new(code: &'static str) -> Self {
-        Problem { code: Cow::Borrowed(code), args: Vec::new(), detail: None }
+        Problem(judge::Problem::new(code))
     }
 
     /// The same with a fact.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.args.push((Cow::Borrowed(name), value.to_string()));
-        self
+    pub fn with(self, name: &'static str, value: impl ToString) -> Self {
+        Problem(self.0.with(name, value))
     }
 
     /// The same with a detail for the expert.
     #[must_use]
-    pub fn because(mut self, detail: impl ToString) -> Self {
-        self.detail = Some(detail.to_string());
-        self
-    }
-
-    /// What happened, in one or two sentences.
-    pub fn message(&self, language: Language) -> String {
-        let said = self.say(language, Subject::Problems);
-        if said == self.code { self.say(language, Subject::Answers) } else { said }
-    }
-
-    /// What to do next. There is always something.
-    pub fn hint(&self, language: Language) -> String {
-        let args = self.borrowed_args();
-        [
-            (Subject::Problems, &*self.code),
-            (Subject::Answers, &*self.code),
-            (Subject::Problems, "import.refused"),
-        ]
-        .into_iter()
-        .find_map(|(subject, code)| messages::hint(language, Message { subject, code, args: &args }))
-        .unwrap_or_default()
-    }
-
-    fn say(&self, language: Language, subject: Subject) -> String {
-        messages::say(language, Message { subject, code: &self.code, args: &self.borrowed_args() })
-    }
-
-    fn borrowed_args(&self) -> Vec<(&str, &str)> {
-        self.args.iter().map(|(name, value)| (&**name, value.as_str())).collect()
+    pub fn because(self, detail: impl ToString) -> Self {
+        Problem(self.0.because(detail))
     }
 }
 
-/// An answer or a flag that stands in the way.
+/// Its code, its facts and its sentences are `judge`'s.
+impl Deref for Problem {
+    type Target = judge::Problem;
+
+    fn deref(&self) -> &judge::Problem {
+        &self.0
+    }
+}
+
+impl From<judge::Problem> for Problem {
+    fn from(problem: judge::Problem) -> Self {
+        Problem(problem)
+    }
+}
+
+impl From<BakingError> for Problem {
+    fn from(error: BakingError) -> Self {
+        Problem(error.into())
+    }
+}
+
+impl From<ParseError> for Problem {
+    fn from(error: ParseError) -> Self {
+        Problem(error.into())
+    }
+}
+
 impl From<&Finding> for Problem {
     fn from(finding: &Finding) -> Self {
-        let args = finding.args.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-        Problem { code: finding.code.clone(), args, detail: None }
+        Problem(finding.into())
     }
 }

@@ -1,7 +1,7 @@
 use crate::args::{Check, Common};
 use crate::exit::Exit;
 use crate::fetch::fetch;
-use crate::line::Line;
+use crate::held;
 use crate::open::open;
 use crate::output;
 use app::Problem;
@@ -14,7 +14,7 @@ pub fn run(args: &Check, common: &Common) -> Result<Exit, Problem> {
     let mut gravest = Exit::Done;
     for id in wanted(&args.badge, &portfolio)? {
         let judgement = app::check(&id, &portfolio, fetch.as_deref(), common.now())?;
-        output::line(&Line::held(&portfolio.badge(id.as_str())?, common.language()), common);
+        output::line(&held::line(&portfolio.badge(id.as_str())?, common.language()), common);
         gravest = gravest.max(Exit::from(judgement.report.outcome()));
     }
     portfolio.close()?;

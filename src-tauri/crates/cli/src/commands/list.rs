@@ -1,6 +1,6 @@
 use crate::args::{Common, List, Verdict};
 use crate::exit::Exit;
-use crate::line::Line;
+use crate::held;
 use crate::open::open;
 use crate::output;
 use app::{Filter, Problem, State};
@@ -14,7 +14,7 @@ pub fn run(args: &List, common: &Common) -> Result<Exit, Problem> {
     let filter = Filter { query: args.query.clone(), outcome: args.verdict.map(Outcome::from) };
     for held in app::badges(&portfolio, &filter)? {
         match common.json {
-            true => output::line(&Line::held(&held, common.language()).listed(&held), common),
+            true => output::line(&held::listed(&held, common.language()), common),
             false => output::say(&output::visible(&in_one_line(&held, common.language()))),
         }
     }

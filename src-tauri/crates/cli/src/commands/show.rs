@@ -1,6 +1,6 @@
 use crate::args::{Common, OneBadge};
 use crate::exit::Exit;
-use crate::line::Line;
+use crate::held;
 use crate::open::open;
 use crate::output;
 use app::Problem;
@@ -9,7 +9,7 @@ use app::Problem;
 pub fn run(args: &OneBadge, common: &Common) -> Result<Exit, Problem> {
     let portfolio = open(&args.portfolio, common)?;
     let held = portfolio.badge(&args.badge)?;
-    output::line(&Line::held(&held, common.language()), common);
+    output::line(&held::line(&held, common.language()), common);
     portfolio.close()?;
     Ok(Exit::Done)
 }

@@ -2,10 +2,11 @@ use crate::args::{Common, Verify};
 use crate::exit::Exit;
 use crate::fetch::fetch;
 use crate::input::{self, Input};
-use crate::line::Line;
 use crate::output;
-use app::{Desk, Judged, Problem, Source};
+use app::Problem;
 use baking::Limits;
+use judge::line::Line;
+use judge::{Desk, Judged, Source, judge_source};
 use verify::{Fetch, NoDocuments, Question};
 
 /// Judges without storing.
@@ -45,5 +46,5 @@ fn judge<'a>(
         Input::Bytes(bytes) => Source::File { name: Some(name), member: None, bytes },
         Input::Folder(_) => return Err(Problem::new("file.is-a-folder").with("name", name)),
     };
-    app::judge_source(&source, &desk, question)
+    Ok(judge_source(&source, &desk, question)?)
 }

@@ -82,7 +82,7 @@ fn published(
 }
 
 /// Older assertions do not say where they are published; they are where they were found (SPEC §3).
-pub(crate) fn published_as(mut badge: Badge, address: &str) -> Badge {
+pub fn published_as(mut badge: Badge, address: &str) -> Badge {
     badge.address = Some(address.to_owned());
     badge
 }

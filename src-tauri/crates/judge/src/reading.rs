@@ -1,5 +1,5 @@
 use crate::Problem;
-use crate::picture::carried_along;
+use crate::carried::carried_along;
 use baking::{Baked, Container, Content, Extraction, Limits};
 use openbadges::Badge;
 use verify::Finding;

@@ -1,90 +1,132 @@
 //! The JSON line of a badge: an interface that others rely on. Fields are added, never changed.
 
-use app::Problem;
-use messages::Language;
+use crate::Problem;
+use messages::{Language, Message, Subject};
 use openbadges::{Claims, Recipient, Version};
-use portfolio::HeldBadge;
 use serde::Serialize;
 use verify::{Answers, Endorsement, Finding, Outcome, Report};
 
 /// What is told of one badge, or of one file refused.
 #[derive(Debug, Clone, Serialize)]
 pub struct Line {
+    /// What was given, as it was named.
     pub input: String,
+    /// The portfolio's identifier of the badge, when it is kept there.
     pub id: Option<String>,
+    /// Its path inside a container.
     pub member: Option<String>,
+    /// `new`, `already-there` or `refused`, when it was to be kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stored: Option<&'static str>,
+    /// The answers taken together, or `error`.
     pub outcome: &'static str,
+    /// What held the credential.
     pub container: Option<String>,
+    /// What was found out.
     #[serde(flatten)]
     pub judged: Judged,
+    /// Addresses that would have answered more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub missing: Option<Vec<String>>,
+    /// What the portfolio adds.
     #[serde(flatten)]
     pub held: Option<HeldLine>,
+    /// Why no badge could be read, or why it was refused.
     pub error: Option<ErrorLine>,
 }
 
 /// What only a badge that is kept has.
 #[derive(Debug, Clone, Serialize)]
 pub struct HeldLine {
+    /// When it was added, RFC 3339.
     pub added: String,
+    /// The collections it is in.
     pub collections: Vec<String>,
+    /// The person's own words to find it by.
     pub tags: Vec<String>,
 }
 
 /// The part of a line that an endorsement has, too.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Judged {
+    /// Of Open Badges.
     pub version: Option<Version>,
+    /// What secures it.
     pub securing: Option<String>,
+    /// What it says.
     pub badge: Option<BadgeLine>,
+    /// The five answers.
     pub answers: Option<Answers>,
+    /// What a reader should know beside them.
     pub flags: Vec<FlagLine>,
+    /// Endorsements it carries, judged like badges.
     pub endorsements: Vec<EndorsementLine>,
 }
 
+/// What a badge says.
 #[derive(Debug, Clone, Serialize)]
 pub struct BadgeLine {
+    /// The credential's own identifier, which may repeat.
     pub id: Option<String>,
+    /// Its name.
     pub name: Option<String>,
+    /// Who gave it.
     pub issuer: IssuerLine,
+    /// To whom.
     pub recipient: Option<RecipientLine>,
+    /// Since when, as written.
     pub issued: Option<String>,
+    /// Until when, as written.
     pub expires: Option<String>,
 }
 
+/// Who gave a badge.
 #[derive(Debug, Clone, Serialize)]
 pub struct IssuerLine {
+    /// Its address or DID.
     pub id: Option<String>,
+    /// The name it gives itself, which proves nothing.
     pub name: Option<String>,
 }
 
+/// To whom a badge was given.
 #[derive(Debug, Clone, Serialize)]
 pub struct RecipientLine {
+    /// What kind of address it is.
     pub kind: String,
+    /// The address, or its hash.
     pub value: String,
 }
 
+/// A flag in words.
 #[derive(Debug, Clone, Serialize)]
 pub struct FlagLine {
+    /// Its code.
     pub code: String,
+    /// Its sentence.
     pub message: String,
 }
 
+/// An endorsement.
 #[derive(Debug, Clone, Serialize)]
 pub struct EndorsementLine {
+    /// What it endorses.
     pub subject: Option<String>,
+    /// Its answers taken together.
     pub outcome: &'static str,
+    /// What was found out about it.
     #[serde(flatten)]
     pub judged: Judged,
 }
 
+/// A problem in words.
 #[derive(Debug, Clone, Serialize)]
 pub struct ErrorLine {
+    /// Its code.
     pub code: String,
+    /// What happened.
     pub message: String,
+    /// What to do next.
     pub hint: String,
 }
 
@@ -120,38 +162,11 @@ impl Line {
             error: Some(ErrorLine::of(problem, language)),
         }
     }
-
-    /// The line of a badge that is kept.
-    pub fn held(held: &HeldBadge, language: Language) -> Line {
-        Line {
-            input: held.file_name.clone().unwrap_or_else(|| held.id.to_string()),
-            id: Some(held.id.to_string()),
-            member: held.member.clone(),
-            stored: None,
-            outcome: outcome(held.report.outcome()),
-            container: Some(held.container.clone()),
-            judged: Judged::of(&held.report, language),
-            missing: Some(held.report.missing.clone()),
-            held: None,
-            error: None,
-        }
-    }
-
-    /// The same as `list` gives it.
-    #[must_use]
-    pub fn listed(mut self, held: &HeldBadge) -> Line {
-        self.missing = None;
-        self.held = Some(HeldLine {
-            added: crate::clock::write(held.added),
-            collections: Vec::new(),
-            tags: Vec::new(),
-        });
-        self
-    }
 }
 
 impl Judged {
-    fn of(report: &Report, language: Language) -> Judged {
+    /// What was found out about a badge, in words.
+    pub fn of(report: &Report, language: Language) -> Judged {
         Judged {
             version: Some(report.version),
             securing: Some(report.securing.clone()),
@@ -188,7 +203,7 @@ impl RecipientLine {
 
 impl FlagLine {
     fn of(flag: &Finding, language: Language) -> FlagLine {
-        FlagLine { code: flag.code.to_string(), message: crate::output::finding(flag, language) }
+        FlagLine { code: flag.code.to_string(), message: say(flag, language) }
     }
 }
 
@@ -211,6 +226,13 @@ impl ErrorLine {
             hint: problem.hint(language),
         }
     }
+}
+
+/// Says an answer's reason, or a flag.
+pub fn say(finding: &Finding, language: Language) -> String {
+    let args: Vec<(&str, &str)> =
+        finding.args.iter().map(|(name, value)| (&**name, value.as_str())).collect();
+    messages::say(language, Message { subject: Subject::Answers, code: &finding.code, args: &args })
 }
 
 /// The name of an outcome.

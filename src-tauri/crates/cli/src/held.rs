@@ -1,0 +1,31 @@
+//! The line of a badge that is kept.
+
+use judge::line::{HeldLine, Judged, Line, outcome};
+use messages::Language;
+use portfolio::HeldBadge;
+
+/// The line of a badge that is kept.
+pub fn line(held: &HeldBadge, language: Language) -> Line {
+    Line {
+        input: held.file_name.clone().unwrap_or_else(|| held.id.to_string()),
+        id: Some(held.id.to_string()),
+        member: held.member.clone(),
+        stored: None,
+        outcome: outcome(held.report.outcome()),
+        container: Some(held.container.clone()),
+        judged: Judged::of(&held.report, language),
+        missing: Some(held.report.missing.clone()),
+        held: None,
+        error: None,
+    }
+}
+
+/// The same as `list` gives it.
+pub fn listed(held: &HeldBadge, language: Language) -> Line {
+    let added = crate::clock::write(held.added);
+    Line {
+        missing: None,
+        held: Some(HeldLine { added, collections: Vec::new(), tags: Vec::new() }),
+        ..line(held, language)
+    }
+}
