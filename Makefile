@@ -7,10 +7,14 @@ STAMPS := $(TARGET)/setup
 BESACE := $(TARGET)/debug/besace
 DESKTOP := $(TARGET)/debug/besace-desktop
 SHARED := ../shared
+PEERS := openbadgeslib openbadges
+# The 1EdTech validator's dependencies are of 2017 and know no later Python.
+PEER_PYTHON := $(or $(shell command -v python3.11),python3)
 # A plain `cargo test` when nextest is not installed: the same tests, a little slower.
 TEST := $(if $(shell command -v cargo-nextest),nextest run --no-fail-fast,test --no-fail-fast)
 
-.PHONY: run has-display test demo setup setup-core setup-window setup-ui setup-journeys lint rust vectors ui journeys screenshots clean
+.PHONY: run has-display test demo setup setup-core setup-window setup-ui setup-journeys lint rust vectors differential ui journeys \
+	screenshots clean
 
 # The window --------------------------------------------------------------------------------------------------------
 
@@ -41,6 +45,11 @@ rust: $(STAMPS)/ui-built
 vectors: setup-window $(STAMPS)/ui-built
 	$(CARGO) build --locked --workspace
 	python3 tests/vectors/run.py --besace $(BESACE) --shared $(SHARED)
+
+# No part of `make test`: it installs the two programs we compare with, and takes minutes.
+differential: setup-window $(STAMPS)/ui-built $(PEERS:%=$(TARGET)/differential/%/installed)
+	$(CARGO) build --locked --workspace
+	$(PEER_PYTHON) tests/differential/run.py --besace $(BESACE) --shared $(SHARED) --venvs $(TARGET)/differential
 
 ui: setup-ui
 	cd ui && npm run check && npm run lint && npm test
@@ -78,6 +87,13 @@ setup-journeys: setup-window
 	@command -v tauri-driver >/dev/null || [ -x "$$HOME/.cargo/bin/tauri-driver" ] || { \
 		echo "Installing tauri-driver, which lets tests drive the real window (about two minutes)."; \
 		$(CARGO) install --locked tauri-driver; }
+
+$(TARGET)/differential/%/installed: tests/differential/requirements-%.txt
+	@echo "Installing $* from PyPI, to compare with."
+	$(PEER_PYTHON) -m venv --clear $(@D)
+	$(@D)/bin/pip install --quiet "setuptools<60" wheel
+	$(@D)/bin/pip install --quiet --no-build-isolation -r $<
+	@touch $@
 
 $(STAMPS)/ui-packages: ui/package-lock.json
 	@echo "Installing the window's packages (npm ci): Svelte, Vite, and what tests them."
