@@ -9,4 +9,5 @@ mod rdf_canon;
 mod sentences;
 mod shared;
 mod signatures;
+mod signing;
 mod supply;

@@ -1,5 +1,6 @@
 //! What is shown is what was signed: no change of a verified badge stays verified (SECURITY 1 and 3).
 
+use crate::signing::Issuer;
 use serde_json::{Map, Value, json};
 use time::macros::datetime;
 use verify::{NoDocuments, Outcome, Question, Verdict};
@@ -85,6 +86,53 @@ fn no_member_can_be_moved_out_of_sight() {
     let related = json!({"id": id, "validFrom": moved});
     changed["credentialSubject"]["achievement"]["related"] = related;
     assert_ne!(verdict(changed.to_string().as_bytes()), Some(Outcome::Verified));
+}
+
+/// A badge endorsed in its own file: the endorsement says the badge's id a second time, and that is no hiding.
+fn endorsed() -> Value {
+    let issuer = Issuer::new(1);
+    let mut badge = issuer.badge();
+    let endorsement = Issuer::new(2).endorsement(&badge["id"], "Well deserved.");
+    badge["endorsement"] = json!([Issuer::new(2).sign(&endorsement)]);
+    issuer.sign(&badge)
+}
+
+#[test]
+fn an_endorsement_may_speak_of_the_badge_that_carries_it() {
+    let badge = openbadges::parse(endorsed().to_string().as_bytes()).unwrap();
+    let question = Question { now: datetime!(2026-11-22 12:00 UTC), addresses: &[] };
+    let report = verify::verify(&badge, &NoDocuments, &question);
+    assert_eq!(report.outcome(), Outcome::Verified, "{report:#?}");
+    assert_eq!(report.endorsements[0].report.outcome(), Outcome::Verified, "{report:#?}");
+}
+
+#[test]
+fn nothing_can_be_moved_into_an_endorsement() {
+    let original = endorsed();
+    let subject = &original["endorsement"][0]["credentialSubject"];
+    for name in ["validFrom", "issuer", "credentialSubject", "type"] {
+        let mut changed = original.clone();
+        let moved = changed.as_object_mut().unwrap().remove(name).unwrap();
+        let mut hidden = subject.clone();
+        match name {
+            // The badge would lose what makes it one, and the endorsement's subject have it.
+            "type" => hidden["type"] = json!(["EndorsementSubject", "OpenBadgeCredential"]),
+            name => hidden[name] = moved,
+        }
+        changed["endorsement"][0]["credentialSubject"] = hidden;
+        assert_ne!(verdict(changed.to_string().as_bytes()), Some(Outcome::Verified), "{name} moved");
+    }
+    // The comment may stand in the endorsement only: neither at the badge nor at something else of its own.
+    let mut at_root = original.clone();
+    let comment = at_root["endorsement"][0]["credentialSubject"]["endorsementComment"].take();
+    at_root["endorsement"][0]["credentialSubject"] = original["id"].clone();
+    at_root["endorsementComment"] = comment;
+    at_root["type"] = json!(["VerifiableCredential", "OpenBadgeCredential", "EndorsementSubject"]);
+    assert_ne!(verdict(at_root.to_string().as_bytes()), Some(Outcome::Verified));
+    let mut elsewhere = original.clone();
+    elsewhere["endorsement"][0]["credentialSubject"] = original["id"].clone();
+    elsewhere["credentialSubject"]["achievement"]["related"] = subject.clone();
+    assert_ne!(verdict(elsewhere.to_string().as_bytes()), Some(Outcome::Verified));
 }
 
 #[test]

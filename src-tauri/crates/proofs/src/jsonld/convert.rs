@@ -46,9 +46,13 @@ pub enum LdError {
 /// Turns a document into statements. `context` is applied first, when the document has none of its own.
 pub fn to_rdf(node: &Map<String, Value>, context: &Value) -> Result<Dataset, LdError> {
     let active = document(&Active::empty(), context)?;
+    // The comment of an endorsement inside would otherwise be taken out of it and stand here (see `standing`).
+    if each(node.get("type").unwrap_or(&Value::Null)).iter().any(|kind| kind == "EndorsementSubject") {
+        return Err(LdError::Hidden("type".to_owned()));
+    }
     let root = node.get("id").and_then(Value::as_str).map(str::to_owned);
     let mut converter = Converter { dataset: Dataset::default(), labels: HashMap::new(), root };
-    converter.node(&active, node, None, None, true)?;
+    converter.node(&active, node, None, None, Standing::Root)?;
     if converter.dataset.quads.is_empty() {
         return Err(LdError::Empty);
     }
@@ -69,11 +73,11 @@ impl Converter {
         node: &Map<String, Value>,
         property: Option<&Definition>,
         graph: Option<&Term>,
-        is_root: bool,
+        standing: Standing,
     ) -> Result<Term, LdError> {
-        let active = context_of_node(outer, node, property, is_root)?;
+        let active = context_of_node(outer, node, property, standing)?;
         let typed = context_of_types(&active, node)?;
-        let subject = self.subject(&typed, node, is_root)?;
+        let subject = self.subject(&typed, node, standing)?;
         for (key, value) in node {
             if key == "@context" {
                 continue;
@@ -123,20 +127,33 @@ impl Converter {
         &mut self,
         active: &Active,
         node: &Map<String, Value>,
-        is_root: bool,
+        standing: Standing,
     ) -> Result<Term, LdError> {
         let mut ids =
             node.iter().filter(|(key, _)| active.get(key).is_some_and(|term| term.meaning == Meaning::Id));
         match (ids.next(), ids.next()) {
             (None, _) => Ok(self.blank()),
             (Some((_, Value::String(id))), None) => {
-                if !is_root && node.len() > 1 && self.root.as_ref() == Some(id) {
+                if standing == Standing::Inner && node.len() > 1 && self.root.as_ref() == Some(id) {
                     return Err(LdError::Hidden(id.clone()));
                 }
                 self.reference(active, id)
             }
             (Some((key, _)), _) => Err(LdError::Hidden(key.clone())),
         }
+    }
+
+    /// An endorsement may speak of the very credential that carries it (OB 3.0 §9.2). As its subject the credential is
+    /// given a comment and nothing else, and no root may be such a subject itself.
+    fn standing(&self, node: &Map<String, Value>, at: &Place<'_>) -> Standing {
+        let of_root = matches!(at.subject, Term::Iri(subject) if self.root.as_deref() == Some(subject));
+        let is_comment = node.iter().all(|(key, value)| match key.as_str() {
+            "id" | "endorsementComment" => value.is_string(),
+            "type" => each(value).iter().all(|kind| kind == "EndorsementSubject"),
+            _ => false,
+        });
+        let is_subject = **at.predicate == *CREDENTIAL_SUBJECT && !of_root;
+        if is_subject && is_comment { Standing::Endorsed } else { Standing::Inner }
     }
 
     fn types(
@@ -204,10 +221,13 @@ impl Converter {
             }
             Value::Object(object) if definition.container == Container::Graph => {
                 let name = self.blank();
-                self.node(active, object, Some(definition), Some(&name), false)?;
+                self.node(active, object, Some(definition), Some(&name), Standing::Inner)?;
                 Ok(name)
             }
-            Value::Object(object) => self.node(active, object, Some(definition), at.graph, false),
+            Value::Object(object) => {
+                let standing = self.standing(object, at);
+                self.node(active, object, Some(definition), at.graph, standing)
+            }
             scalar => {
                 let scoped = match definition.context {
                     Some(context) => &apply(active, context, Scope::Property)?,
@@ -298,6 +318,17 @@ impl Converter {
     }
 }
 
+/// What a node is in its document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// The document itself.
+    Root,
+    /// What an endorsement inside speaks of.
+    Endorsed,
+    /// Any other.
+    Inner,
+}
+
 /// Where a statement goes.
 struct Place<'a> {
     subject: &'a Term,
@@ -310,7 +341,7 @@ fn context_of_node(
     outer: &Arc<Active>,
     node: &Map<String, Value>,
     property: Option<&Definition>,
-    is_root: bool,
+    standing: Standing,
 ) -> Result<Arc<Active>, LdError> {
     let mut active = match &outer.previous {
         Some(previous) if !is_reference(outer, node) => previous.clone(),
@@ -320,7 +351,7 @@ fn context_of_node(
         active = apply(&active, context, Scope::Property)?;
     }
     match node.get("@context") {
-        Some(own) if !is_root => document(&active, own),
+        Some(own) if standing != Standing::Root => document(&active, own),
         _ => Ok(active),
     }
 }
@@ -391,6 +422,7 @@ fn literal(value: String, datatype: &str) -> Term {
     Term::Literal { value: value.into(), datatype: datatype.into(), language: None }
 }
 
+const CREDENTIAL_SUBJECT: &str = "https://www.w3.org/2018/credentials#credentialSubject";
 const XSD_STRING: &str = "http://www.w3.org/2001/XMLSchema#string";
 const XSD_BOOLEAN: &str = "http://www.w3.org/2001/XMLSchema#boolean";
 const XSD_INTEGER: &str = "http://www.w3.org/2001/XMLSchema#integer";
