@@ -4,7 +4,8 @@ use crate::shared::{json, shared};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use proofs::PublicKey;
-use proofs::jose::{Algorithm, verifies};
+use proofs::jose::{self, Algorithm};
+use proofs::portable;
 use serde_json::{Value, json};
 
 fn hex(value: &Value) -> Vec<u8> {
@@ -18,6 +19,14 @@ fn jwk(key: Value) -> Option<PublicKey> {
 
 fn ed25519(key: &[u8]) -> Option<PublicKey> {
     jwk(json!({"kty": "OKP", "crv": "Ed25519", "x": URL_SAFE_NO_PAD.encode(key)}))
+}
+
+/// Whether a signature holds; the way of this computer and the portable one must say the same.
+#[track_caller]
+fn verifies(algorithm: Algorithm, key: &PublicKey, input: &[u8], signature: &[u8]) -> bool {
+    let holds = jose::verifies(algorithm, key, input, signature);
+    assert_eq!(portable::verifies(algorithm, key, input, signature), holds, "the two ways differ");
+    holds
 }
 
 /// Every test of a Wycheproof file: valid must pass, invalid must not; acceptable may do either.
@@ -61,6 +70,31 @@ fn wycheproof_rsa() {
     wycheproof("rsa_signature_2048_sha256_test.json", Algorithm::Rs256, |group| {
         PublicKey::from_pem(group["publicKeyPem"].as_str().unwrap()).ok()
     });
+}
+
+#[test]
+fn rsa_keys_are_of_a_size_and_exponent_that_both_ways_take() {
+    let key = |modulus: &[u8], exponent: &[u8]| {
+        jwk(
+            json!({"kty": "RSA", "n": URL_SAFE_NO_PAD.encode(modulus), "e": URL_SAFE_NO_PAD.encode(exponent)}),
+        )
+    };
+    let modulus = |bytes: usize| [&[0xc1], vec![0x35; bytes - 1].as_slice()].concat();
+    for bytes in [256, 384, 512, 1024] {
+        for exponent in [&[3][..], &[1, 0, 1], &[0xff, 0xff, 0xff, 0xff], &[0, 1, 0, 1]] {
+            let key = key(&modulus(bytes), exponent).unwrap_or_else(|| panic!("{bytes} bytes, {exponent:?}"));
+            for algorithm in [Algorithm::Rs256, Algorithm::Rs384, Algorithm::Rs512] {
+                assert!(!verifies(algorithm, &key, b"x", &vec![1; bytes]));
+                assert!(!verifies(algorithm, &key, b"x", &vec![0xff; bytes]));
+                assert!(!verifies(algorithm, &key, b"x", &vec![1; bytes + 1]));
+            }
+        }
+    }
+    assert!(key(&modulus(255), &[1, 0, 1]).is_none(), "under 2048 bits");
+    assert!(key(&modulus(1025), &[1, 0, 1]).is_none(), "over 8192 bits");
+    for exponent in [&[][..], &[0], &[1], &[2], &[4], &[1, 0, 0, 0, 1]] {
+        assert!(key(&modulus(256), exponent).is_none(), "{exponent:?}");
+    }
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! JSON Web Signatures: which algorithm a key may be used with, and whether a signature holds.
 
 use crate::PublicKey;
-use sha2::{Digest, Sha256, Sha384, Sha512};
 
 /// The algorithms accepted (SECURITY 2). `none`, HMAC and RSA with SHA-1 are not among them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,29 +47,10 @@ impl Algorithm {
 
 /// Whether `signature` over `input` holds for `key` under `algorithm`; no if they do not fit together.
 pub fn verifies(algorithm: Algorithm, key: &PublicKey, input: &[u8], signature: &[u8]) -> bool {
-    match (algorithm, key) {
-        (Algorithm::EdDsa, PublicKey::Ed25519(key)) => ed25519(key, input, signature),
-        (Algorithm::Es256, PublicKey::P256(key)) => {
-            use p256::ecdsa::signature::Verifier;
-            p256::ecdsa::Signature::from_slice(signature)
-                .is_ok_and(|signature| key.verify(input, &signature).is_ok())
-        }
-        (Algorithm::Es384, PublicKey::P384(key)) => {
-            use p384::ecdsa::signature::Verifier;
-            p384::ecdsa::Signature::from_slice(signature)
-                .is_ok_and(|signature| key.verify(input, &signature).is_ok())
-        }
-        (Algorithm::Rs256, PublicKey::Rsa(key)) => {
-            key.verifies(&SHA256_INFO, &Sha256::digest(input), signature)
-        }
-        (Algorithm::Rs384, PublicKey::Rsa(key)) => {
-            key.verifies(&SHA384_INFO, &Sha384::digest(input), signature)
-        }
-        (Algorithm::Rs512, PublicKey::Rsa(key)) => {
-            key.verifies(&SHA512_INFO, &Sha512::digest(input), signature)
-        }
-        _ => false,
-    }
+    #[cfg(not(target_arch = "wasm32"))]
+    return crate::native::verifies(algorithm, key, input, signature);
+    #[cfg(target_arch = "wasm32")]
+    return crate::portable::verifies(algorithm, key, input, signature);
 }
 
 /// Whether an ECDSA signature could be written in a second way that holds as well (a high `s`). It is no forgery, but
@@ -90,17 +70,3 @@ pub(crate) fn ed25519(key: &ed25519_dalek::VerifyingKey, input: &[u8], signature
     ed25519_dalek::Signature::from_slice(signature)
         .is_ok_and(|signature| key.verify_strict(input, &signature).is_ok())
 }
-
-// RFC 8017 §9.2, note 1: the DER of DigestInfo up to the digest.
-const SHA256_INFO: [u8; 19] = [
-    0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00,
-    0x04, 0x20,
-];
-const SHA384_INFO: [u8; 19] = [
-    0x30, 0x41, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x02, 0x05, 0x00,
-    0x04, 0x30,
-];
-const SHA512_INFO: [u8; 19] = [
-    0x30, 0x51, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x03, 0x05, 0x00,
-    0x04, 0x40,
-];

@@ -9,6 +9,9 @@ pub mod integrity;
 pub mod jose;
 pub mod jsonld;
 mod key;
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+pub mod portable;
 mod rsa;
 pub mod status;
 

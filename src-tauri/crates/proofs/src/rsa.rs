@@ -1,15 +1,12 @@
-//! RSA's public operation, PKCS#1 v1.5. The expected encoding is built and compared whole (RFC 8017 §8.2.2), so
-//! that no parser stands between a forger and a yes.
+//! RSA public keys: which are accepted, and how they are read.
 
 use crate::KeyError;
-use crypto_bigint::modular::{BoxedMontyForm, BoxedMontyParams};
-use crypto_bigint::{BoxedUint, Odd};
 
-/// An RSA public key of 2048 to 8192 bits with an odd exponent of 3 to 33 bits.
+/// An RSA public key of 2048 to 8192 bits with an odd exponent from 3, of at most 32 bits.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RsaKey {
     modulus: Vec<u8>,
-    exponent: u64,
+    exponent: Vec<u8>,
 }
 
 impl RsaKey {
@@ -24,11 +21,11 @@ impl RsaKey {
         {
             return Err(KeyError::NotAccepted);
         }
-        let exponent = exponent.iter().fold(0_u64, |all, byte| all << 8 | u64::from(*byte));
-        if exponent < 3 || exponent % 2 == 0 {
+        let value = exponent.iter().fold(0_u32, |all, byte| all << 8 | u32::from(*byte));
+        if value < 3 || value % 2 == 0 {
             return Err(KeyError::NotAccepted);
         }
-        Ok(RsaKey { modulus: modulus.to_vec(), exponent })
+        Ok(RsaKey { modulus: modulus.to_vec(), exponent: exponent.to_vec() })
     }
 
     /// From the DER of PKCS#1's `RSAPublicKey`.
@@ -54,35 +51,14 @@ impl RsaKey {
         RsaKey::from_pkcs1(bits.strip_prefix(&[0]).ok_or(KeyError::Unreadable)?)
     }
 
-    /// The modulus, big-endian.
+    /// The modulus, big-endian without leading zeros.
     pub fn modulus(&self) -> &[u8] {
         &self.modulus
     }
 
-    /// Whether `signature` is PKCS#1 v1.5 over `digest`, whose algorithm `prefix` names (DigestInfo without digest).
-    pub fn verifies(&self, prefix: &[u8], digest: &[u8], signature: &[u8]) -> bool {
-        let length = self.modulus.len();
-        if signature.len() != length || signature >= self.modulus.as_slice() {
-            return false;
-        }
-        let padding = length - 3 - prefix.len() - digest.len();
-        let mut expected = vec![0x00, 0x01];
-        expected.resize(2 + padding, 0xff);
-        expected.push(0x00);
-        expected.extend_from_slice(prefix);
-        expected.extend_from_slice(digest);
-        self.power(signature).is_some_and(|opened| opened == expected)
-    }
-
-    fn power(&self, signature: &[u8]) -> Option<Vec<u8>> {
-        let precision = u32::try_from(self.modulus.len()).ok()? * 8;
-        let modulus = Odd::new(BoxedUint::from_be_slice(&self.modulus, precision).ok()?).into_option()?;
-        let params = BoxedMontyParams::new_vartime(modulus);
-        let signature = BoxedUint::from_be_slice(signature, precision).ok()?;
-        let opened = BoxedMontyForm::new(signature, &params).pow(&BoxedUint::from(self.exponent)).retrieve();
-        let bytes = opened.to_be_bytes();
-        let extra = bytes.len().checked_sub(self.modulus.len())?;
-        Some(bytes[extra..].to_vec())
+    /// The public exponent, big-endian without leading zeros.
+    pub fn exponent(&self) -> &[u8] {
+        &self.exponent
     }
 }
 
