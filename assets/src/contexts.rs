@@ -52,6 +52,11 @@ pub const CONTEXTS: &[Context] = &[
         sha256: "166c6abb9e08176cee5f6c87c9c1bbfefa5717da391bcac525e5437f93eab809",
     },
     Context {
+        address: "https://w3id.org/security/suites/jws-2020/v1",
+        json: include_str!("../contexts/jws-2020-v1.jsonld"),
+        sha256: "d648e05ddc6577827ca2bfd5e931f53e9ebc6e52a57a8da81df4ec8c46ffcd1e",
+    },
+    Context {
         address: "https://www.w3.org/ns/did/v1",
         json: include_str!("../contexts/did-v1.jsonld"),
         sha256: "62c1054bf404d6dd3a4b26b64f830fd72095f6a26edc4469908c94351352ce5f",

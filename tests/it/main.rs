@@ -10,4 +10,5 @@ mod sentences;
 mod shared;
 mod signatures;
 mod signing;
+mod suites;
 mod supply;

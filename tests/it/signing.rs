@@ -81,22 +81,43 @@ impl Issuer {
         options.as_object().unwrap().clone()
     }
 
-    /// Signs with `eddsa-rdfc-2022`, its proof beside those already there.
+    /// Signs with `eddsa-rdfc-2022`.
     pub fn sign(&self, document: &Value) -> Value {
-        let mut options = self.options("DataIntegrityProof");
-        options.insert("cryptosuite".to_owned(), json!("eddsa-rdfc-2022"));
-        let mut proof = options.clone();
-        let signature = self.0.sign(&hashes(document, &options)).to_bytes();
+        self.sign_with(document, Map::new())
+    }
+
+    /// The same; the proof has more members, and stands after those already there. Those it names as `previousProof` are
+    /// signed with the document (DI §4.5).
+    pub fn sign_with(&self, document: &Value, more: Map<String, Value>) -> Value {
+        let mut proof = self.options("DataIntegrityProof");
+        proof.insert("cryptosuite".to_owned(), json!("eddsa-rdfc-2022"));
+        proof.extend(more);
+        let signature = self.0.sign(&hashes(document, &proof)).to_bytes();
         proof.insert("proofValue".to_owned(), json!(format!("z{}", bs58::encode(signature).into_string())));
+        with_proof(document, proof)
+    }
+
+    /// Signs with a suite of detached JWS and this header.
+    pub fn sign_detached(&self, document: &Value, kind: &str, header: &Value) -> Value {
+        let mut proof = self.options(kind);
+        let header = URL_SAFE_NO_PAD.encode(header.to_string());
+        let input = [format!("{header}.").as_bytes(), &hashes(document, &proof)].concat();
+        let signature = URL_SAFE_NO_PAD.encode(self.0.sign(&input).to_bytes());
+        proof.insert("jws".to_owned(), json!(format!("{header}..{signature}")));
         with_proof(document, proof)
     }
 }
 
-/// The hashes of a proof's options and of the document without proofs (EDDSA §3.2.4).
+/// The hashes of a proof's options and of the document with no proofs but those named before (EDDSA §3.2.4).
 fn hashes(document: &Value, options: &Map<String, Value>) -> Vec<u8> {
     let context = &document["@context"];
     let mut unsecured = document.as_object().unwrap().clone();
-    unsecured.remove("proof");
+    let all = proofs(&unsecured.remove("proof").unwrap_or_default());
+    let previous = proofs(options.get("previousProof").unwrap_or(&Value::Null));
+    let named: Vec<Value> = all.into_iter().filter(|proof| previous.contains(&proof["id"])).collect();
+    if !named.is_empty() {
+        unsecured.insert("proof".to_owned(), Value::Array(named));
+    }
     [options, &unsecured]
         .into_iter()
         .flat_map(|node| {
@@ -107,7 +128,17 @@ fn hashes(document: &Value, options: &Map<String, Value>) -> Vec<u8> {
 }
 
 fn with_proof(document: &Value, proof: Map<String, Value>) -> Value {
+    let mut all = proofs(&document["proof"]);
+    all.push(Value::Object(proof));
     let mut secured = document.clone();
-    secured["proof"] = Value::Object(proof);
+    secured["proof"] = Value::Array(all);
     secured
+}
+
+fn proofs(value: &Value) -> Vec<Value> {
+    match value {
+        Value::Null => Vec::new(),
+        Value::Array(items) => items.clone(),
+        one => vec![one.clone()],
+    }
 }

@@ -3,7 +3,7 @@
 mod labels;
 mod nquads;
 
-pub use labels::{Budget, CanonError, Hash, rdfc};
+pub use labels::{Budget, CanonError, Hash, rdfc, rdfc_relabelled};
 
 use serde_json::Value;
 

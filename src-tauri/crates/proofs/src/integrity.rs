@@ -1,9 +1,12 @@
 //! Data Integrity proofs: which suite, what was hashed, and whether the signature holds.
 
+mod detached;
+mod selective;
+
 use crate::PublicKey;
 use crate::canon::{self, Budget, CanonError, Hash};
 use crate::jose::ed25519;
-use crate::jsonld::{LdError, to_rdf};
+use crate::jsonld::{LdError, each, to_rdf};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value};
@@ -19,8 +22,14 @@ pub enum Suite {
     EcdsaRdfc2019,
     /// `ecdsa-jcs-2019`.
     EcdsaJcs2019,
+    /// `ecdsa-sd-2023`: the holder shows a part of what was signed.
+    EcdsaSd2023,
     /// `Ed25519Signature2020`.
     Ed25519Signature2020,
+    /// `Ed25519Signature2018`, a detached JWS.
+    Ed25519Signature2018,
+    /// `JsonWebSignature2020`, a detached JWS whose algorithm is the key's.
+    JsonWebSignature2020,
 }
 
 /// Why a proof does not hold, or cannot be judged.
@@ -41,6 +50,12 @@ pub enum ProofError {
     /// `proof.@context` is not the beginning of the document's (EDDSA §3.3.2).
     #[error("the proof has another context than the document")]
     ContextMismatch,
+    /// The JWS names an algorithm that is not accepted.
+    #[error("the algorithm `{0}` is not accepted")]
+    Algorithm(String),
+    /// A proof to derive others from: only its holder can use it.
+    #[error("a base proof, from which its holder derives what to show")]
+    BaseProof,
     /// The key is of another kind than the suite's.
     #[error("the key does not fit the suite")]
     WrongKey,
@@ -58,7 +73,10 @@ impl Suite {
             ("DataIntegrityProof", Some("eddsa-jcs-2022")) => Some(Suite::EddsaJcs2022),
             ("DataIntegrityProof", Some("ecdsa-rdfc-2019")) => Some(Suite::EcdsaRdfc2019),
             ("DataIntegrityProof", Some("ecdsa-jcs-2019")) => Some(Suite::EcdsaJcs2019),
+            ("DataIntegrityProof", Some("ecdsa-sd-2023")) => Some(Suite::EcdsaSd2023),
             ("Ed25519Signature2020", None) => Some(Suite::Ed25519Signature2020),
+            ("Ed25519Signature2018", None) => Some(Suite::Ed25519Signature2018),
+            ("JsonWebSignature2020", None) => Some(Suite::JsonWebSignature2020),
             _ => None,
         }
     }
@@ -70,10 +88,17 @@ impl Suite {
     fn hash(self, key: &PublicKey) -> Result<Hash, ProofError> {
         match (self, key) {
             (
-                Suite::EddsaRdfc2022 | Suite::EddsaJcs2022 | Suite::Ed25519Signature2020,
+                Suite::EddsaRdfc2022
+                | Suite::EddsaJcs2022
+                | Suite::Ed25519Signature2020
+                | Suite::Ed25519Signature2018,
                 PublicKey::Ed25519(_),
             ) => Ok(Hash::Sha256),
-            (Suite::EcdsaRdfc2019 | Suite::EcdsaJcs2019, PublicKey::P256(_)) => Ok(Hash::Sha256),
+            (Suite::EcdsaRdfc2019 | Suite::EcdsaJcs2019 | Suite::EcdsaSd2023, PublicKey::P256(_)) => {
+                Ok(Hash::Sha256)
+            }
+            // The hashes are SHA-256 whatever the key; the JWS around them has its own.
+            (Suite::JsonWebSignature2020, _) => Ok(Hash::Sha256),
             (Suite::EcdsaRdfc2019 | Suite::EcdsaJcs2019, PublicKey::P384(_)) => Ok(Hash::Sha384),
             _ => Err(ProofError::WrongKey),
         }
@@ -88,13 +113,18 @@ pub fn verify(
     key: &PublicKey,
 ) -> Result<(), ProofError> {
     let hash = suite.hash(key)?;
+    match suite {
+        Suite::EcdsaSd2023 => return selective::verify(document, proof, key),
+        Suite::Ed25519Signature2018 | Suite::JsonWebSignature2020 => {
+            return detached::verify(suite, document, proof, key);
+        }
+        _ => {}
+    }
     let signature = proof_value(proof)?;
-    let mut options = proof.clone();
-    options.remove("proofValue");
     let message = if suite.canonicalises_json() {
-        json_message(document, options, hash)?
+        json_message(document, proof, hash)?
     } else {
-        statement_message(document, options, hash)?
+        statement_message(document, proof, hash)?
     };
     if holds(key, &message, &signature) { Ok(()) } else { Err(ProofError::Signature) }
 }
@@ -102,9 +132,11 @@ pub fn verify(
 /// EDDSA §3.3: the JCS suites hash the JSON itself.
 fn json_message(
     document: &Map<String, Value>,
-    options: Map<String, Value>,
+    proof: &Map<String, Value>,
     hash: Hash,
 ) -> Result<Vec<u8>, ProofError> {
+    let mut options = proof.clone();
+    options.remove("proofValue");
     let mut document = document.clone();
     if let Some(context) = options.get("@context") {
         if !starts_with(document.get("@context"), context) {
@@ -121,30 +153,34 @@ fn json_message(
 /// EDDSA §3.2: the RDFC suites hash what is stated.
 fn statement_message(
     document: &Map<String, Value>,
-    mut options: Map<String, Value>,
+    proof: &Map<String, Value>,
     hash: Hash,
 ) -> Result<Vec<u8>, ProofError> {
     let context = document.get("@context").unwrap_or(&Value::Null);
-    if let Some(own) = options.remove("@context")
-        && !starts_with(Some(context), &own)
-    {
-        return Err(ProofError::ContextMismatch);
-    }
-    let canonical = |node: &Map<String, Value>| -> Result<String, ProofError> {
-        Ok(canon::rdfc(&to_rdf(node, context)?, hash, Budget::default())?)
-    };
-    let mut message = hash.digest(canonical(&options)?.as_bytes());
-    message.extend(hash.digest(canonical(document)?.as_bytes()));
+    let options = unsigned_options(proof, context)?;
+    let mut message = hash.digest(canonical(&options, context, hash)?.as_bytes());
+    message.extend(hash.digest(canonical(document, context, hash)?.as_bytes()));
     Ok(message)
+}
+
+/// What is stated, in the one way to write it.
+fn canonical(node: &Map<String, Value>, context: &Value, hash: Hash) -> Result<String, ProofError> {
+    Ok(canon::rdfc(&to_rdf(node, context)?, hash, Budget::default())?)
+}
+
+/// A proof without its value, to be read in the document's context.
+fn unsigned_options(proof: &Map<String, Value>, context: &Value) -> Result<Map<String, Value>, ProofError> {
+    let mut options = proof.clone();
+    options.remove("proofValue");
+    match options.remove("@context") {
+        Some(own) if !starts_with(Some(context), &own) => Err(ProofError::ContextMismatch),
+        _ => Ok(options),
+    }
 }
 
 /// Whether the contexts of the document begin with those of the proof, in order.
 fn starts_with(document: Option<&Value>, own: &Value) -> bool {
-    let list = |value: &Value| match value {
-        Value::Array(items) => items.clone(),
-        one => vec![one.clone()],
-    };
-    document.is_some_and(|document| list(document).starts_with(&list(own)))
+    document.is_some_and(|document| each(document).starts_with(each(own)))
 }
 
 fn proof_value(proof: &Map<String, Value>) -> Result<Vec<u8>, ProofError> {

@@ -61,7 +61,12 @@ impl PublicKey {
         if encoded.len() > 2_000 {
             return Err(KeyError::NotAccepted);
         }
-        match bs58::decode(encoded).into_vec().map_err(|_| KeyError::Unreadable)?.as_slice() {
+        PublicKey::from_multikey(&bs58::decode(encoded).into_vec().map_err(|_| KeyError::Unreadable)?)
+    }
+
+    /// Reads a Multikey's bytes: a multicodec and the key.
+    pub(crate) fn from_multikey(bytes: &[u8]) -> Result<PublicKey, KeyError> {
+        match bytes {
             [0xed, 0x01, key @ ..] => ed25519(key),
             [0x80, 0x24, key @ ..] if key.len() == 33 => p256(key),
             [0x81, 0x24, key @ ..] if key.len() == 49 => p384(key),

@@ -4,6 +4,7 @@
 //! it is, and whether it may speak for the issuer, is for `verify` to say. It asks nobody and reads no file.
 
 pub mod canon;
+mod cbor;
 pub mod did;
 pub mod integrity;
 pub mod jose;

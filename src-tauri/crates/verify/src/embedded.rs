@@ -102,24 +102,36 @@ fn check(case: &Case<'_>, badge: &Badge, proof: &Value, all: &[&Value]) -> Shown
         return Shown::Bad(Finding::new("proof.chain-broken"));
     };
     match integrity::verify(suite, &document, proof, &signer.key) {
-        Ok(()) => Shown::Good(Box::new(signer)),
-        // How a chained proof covers those before it is read differently by its makers; the first of the chain covers
-        // the badge itself and is judged as any other.
-        Err(ProofError::Signature) if proof.contains_key("previousProof") => {
+        Ok(()) => {
+            if suite == Suite::EcdsaSd2023 {
+                case.flag(Finding::new("proof.partial"));
+            }
+            Shown::Good(Box::new(signer))
+        }
+        // Some sign the document alone and only name the proof before (LearnCard): the chain is not covered, and this
+        // proof, not being what DI §4.5 asks for, decides nothing.
+        Err(ProofError::Signature)
+            if document.contains_key("proof")
+                && integrity::verify(suite, &without_proof(badge), proof, &signer.key).is_ok() =>
+        {
             Shown::Unsupported("previousProof".to_owned())
         }
-        Err(error) => fault(error),
+        Err(error) => fault(case, error),
     }
 }
 
-/// The document without its proofs; a chained proof covers those it follows (DI §4.3, `previousProof`).
+/// The document without its proofs; a chained proof covers those it follows (DI §4.5). `None` if one that it names is
+/// not there, or there twice.
 fn unsecured(badge: &Badge, proof: &Object, all: &[&Value]) -> Option<Object> {
-    let mut document = badge.credential.clone();
-    document.remove("proof");
+    let mut document = without_proof(badge);
     let mut previous = Vec::new();
-    for wanted in each(proof.get("previousProof")).filter_map(Value::as_str) {
-        let found = all.iter().find(|other| other.get("id").and_then(Value::as_str) == Some(wanted))?;
-        previous.push((*found).clone());
+    for wanted in each(proof.get("previousProof")) {
+        let wanted = wanted.as_str()?;
+        let mut named = all.iter().filter(|other| other.get("id").and_then(Value::as_str) == Some(wanted));
+        match (named.next(), named.next()) {
+            (Some(found), None) => previous.push((*found).clone()),
+            _ => return None,
+        }
     }
     if !previous.is_empty() {
         document.insert("proof".to_owned(), Value::Array(previous));
@@ -127,7 +139,13 @@ fn unsecured(badge: &Badge, proof: &Object, all: &[&Value]) -> Option<Object> {
     Some(document)
 }
 
-fn fault(error: ProofError) -> Shown {
+fn without_proof(badge: &Badge) -> Object {
+    let mut document = badge.credential.clone();
+    document.remove("proof");
+    document
+}
+
+fn fault(case: &Case<'_>, error: ProofError) -> Shown {
     match error {
         ProofError::Document(LdError::UnknownContext(context)) => {
             Shown::Unsure(Finding::new("context.unknown").with("context", context))
@@ -143,6 +161,12 @@ fn fault(error: ProofError) -> Shown {
             Shown::Bad(Finding::new("proof.not-covered").with("term", ""))
         }
         ProofError::Canon(_) => Shown::Bad(Finding::new("proof.too-costly")),
+        ProofError::Algorithm(alg) => Shown::Bad(Finding::new("proof.algorithm").with("algorithm", alg)),
+        // SPEC §18.22: what only its holder can use is no proof for others.
+        ProofError::BaseProof => {
+            case.flag(Finding::new("proof.base"));
+            Shown::Unsupported("ecdsa-sd-2023".to_owned())
+        }
         ProofError::BadValue | ProofError::ContextMismatch => Shown::Bad(Finding::new("proof.unreadable")),
         ProofError::WrongKey => Shown::Bad(Finding::new("proof.wrong-key")),
         ProofError::Signature => Shown::Bad(Finding::new("proof.invalid")),

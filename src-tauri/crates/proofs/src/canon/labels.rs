@@ -56,23 +56,46 @@ pub enum CanonError {
 
 /// The canonical N-Quads of a data set: sorted, without repetition, blank nodes named.
 pub fn rdfc(dataset: &Dataset, hash: Hash, budget: Budget) -> Result<String, CanonError> {
-    let labels =
+    Ok(lines(dataset, hash, budget, &[])?.concat())
+}
+
+/// The same, a line each, with other names for the blank nodes: `labels` by their canonical number (VC-DI-ECDSA §3.4.1).
+pub fn rdfc_relabelled(
+    dataset: &Dataset,
+    hash: Hash,
+    budget: Budget,
+    labels: &[String],
+) -> Result<Vec<String>, CanonError> {
+    lines(dataset, hash, budget, labels)
+}
+
+fn lines(
+    dataset: &Dataset,
+    hash: Hash,
+    budget: Budget,
+    labels: &[String],
+) -> Result<Vec<String>, CanonError> {
+    let numbers =
         if dataset.blanks == 0 { HashMap::new() } else { Labelling::new(dataset, hash, budget).run()? };
+    let mut name = |out: &mut String, blank: u32| {
+        let number = numbers.get(&blank).copied().unwrap_or(u32::MAX);
+        match labels.get(number as usize) {
+            Some(label) => out.push_str(label),
+            None => out.push_str(&format!("c14n{number}")),
+        }
+    };
     let mut lines: Vec<String> = dataset
         .quads
         .iter()
         .map(|quad| {
             let mut line = String::with_capacity(160);
-            nquads::write(&mut line, quad, &mut |out, blank| match labels.get(&blank) {
-                Some(number) => out.push_str(&format!("c14n{number}")),
-                None => out.push_str("unlabelled"),
-            });
+            nquads::write(&mut line, quad, &mut name);
             line
         })
         .collect();
     lines.sort_unstable();
     lines.dedup();
-    Ok(lines.concat())
+    Ok(lines)
 }
 
 /// §4.4: canonical numbers for blank nodes.

@@ -13,7 +13,7 @@ pub use rdf::{Dataset, Quad, Term};
 use serde_json::Value;
 
 /// One value or an array of them: JSON-LD makes no difference.
-fn each(value: &Value) -> &[Value] {
+pub(crate) fn each(value: &Value) -> &[Value] {
     match value {
         Value::Array(items) => items,
         one => std::slice::from_ref(one),
