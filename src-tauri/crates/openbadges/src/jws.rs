@@ -8,8 +8,10 @@ use serde_json::{Map, Value};
 pub struct Jws {
     /// The protected header.
     pub header: Map<String, Value>,
-    /// The payload.
-    pub payload: Map<String, Value>,
+    /// What the payload holds beside the credential: the claims of the token (RFC 7519 §4.1).
+    pub claims: Map<String, Value>,
+    /// Whether the credential stood in a claim of its own, `vc` (VCDM 1.1 §6.3.1).
+    pub in_claim: bool,
     /// What was signed: the first two parts with their dot.
     pub signing_input: String,
     /// The signature.
@@ -24,8 +26,8 @@ impl Jws {
             && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.~=".contains(&byte))
     }
 
-    /// Takes apart a compact JWS whose payload is a JSON object.
-    pub fn parse(text: &str) -> Result<Jws, ParseError> {
+    /// Takes apart a compact JWS whose payload is a JSON object; the payload is given beside it.
+    pub(crate) fn parse(text: &str) -> Result<(Jws, Map<String, Value>), ParseError> {
         if text.contains('~') {
             return Err(ParseError::SdJwt);
         }
@@ -35,12 +37,11 @@ impl Jws {
         else {
             return Err(ParseError::Jws { part: "header" });
         };
-        Ok(Jws {
-            header: object(header, "header")?,
-            payload: object(payload, "payload")?,
-            signing_input: format!("{header}.{payload}"),
-            signature: decode(signature, "signature")?,
-        })
+        let claims = Map::new();
+        let signing_input = text[..header.len() + 1 + payload.len()].to_owned();
+        let (header, payload) = (object(header, "header")?, object(payload, "payload")?);
+        let signature = decode(signature, "signature")?;
+        Ok((Jws { header, claims, in_claim: false, signing_input, signature }, payload))
     }
 }
 

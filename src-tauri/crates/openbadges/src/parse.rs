@@ -71,16 +71,28 @@ fn parse_wrapped(value: Value, wrappings: usize) -> Result<Badge, ParseError> {
 }
 
 fn parse_jws(text: &str, wrappings: usize) -> Result<Badge, ParseError> {
-    let jws = Jws::parse(text)?;
-    if has_type(&jws.payload, "EnvelopedVerifiableCredential") {
-        return parse_wrapped(Value::Object(jws.payload), wrappings);
+    let (jws, mut payload) = Jws::parse(text)?;
+    if has_type(&payload, "EnvelopedVerifiableCredential") {
+        return parse_wrapped(Value::Object(payload), wrappings);
     }
-    match jws.payload.get("vc") {
-        Some(Value::Object(credential)) => parse_object(credential.clone(), Some(jws.clone())),
+    match payload.remove("vc") {
+        Some(Value::Object(credential)) => {
+            parse_object(credential, Some(Jws { claims: payload, in_claim: true, ..jws }))
+        }
         Some(_) => Err(ParseError::Unreadable { path: "vc" }),
-        None if jws.payload.is_empty() => Err(ParseError::NotABadge(Found::OtherSigned)),
-        None => parse_object(jws.payload.clone(), Some(jws)),
+        None if payload.is_empty() => Err(ParseError::NotABadge(Found::OtherSigned)),
+        None => {
+            let claims = claims_beside(&payload);
+            parse_object(payload, Some(Jws { claims, ..jws }))
+        }
     }
+}
+
+/// The claims of a token whose payload is the credential itself.
+fn claims_beside(payload: &Object) -> Object {
+    let names = ["iss", "sub", "aud", "exp", "nbf", "iat", "jti", "vp"];
+    let found = names.into_iter().filter_map(|name| payload.get_key_value(name));
+    found.map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 
 fn parse_object(object: Object, jws: Option<Jws>) -> Result<Badge, ParseError> {

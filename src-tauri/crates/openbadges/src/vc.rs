@@ -45,14 +45,14 @@ fn kind(credential: &Object) -> Result<Kind, ParseError> {
     Ok(Kind::OtherCredential)
 }
 
-fn subject(credential: &Object) -> Result<Object, ParseError> {
+fn subject(credential: &Object) -> Result<&Object, ParseError> {
     match credential.get("credentialSubject") {
-        Some(Value::Object(subject)) => Ok(subject.clone()),
+        Some(Value::Object(subject)) => Ok(subject),
         Some(Value::Array(subjects)) if subjects.len() > 1 => {
             Err(ParseError::Several { count: subjects.len() })
         }
         Some(Value::Array(subjects)) => match subjects.first() {
-            Some(Value::Object(subject)) => Ok(subject.clone()),
+            Some(Value::Object(subject)) => Ok(subject),
             _ => Err(ParseError::Missing { path: "credentialSubject" }),
         },
         _ => Err(ParseError::Missing { path: "credentialSubject" }),

@@ -6,10 +6,11 @@ mod selective;
 use crate::PublicKey;
 use crate::canon::{self, Budget, CanonError, Hash};
 use crate::jose::ed25519;
-use crate::jsonld::{LdError, each, to_rdf};
+use crate::jsonld::{Dataset, LdError, each, to_rdf, to_rdf_without};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 /// The suites verified here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,10 +106,53 @@ impl Suite {
     }
 }
 
-/// Checks one proof of `document`, which is given without its `proof`.
+/// What a proof is over: a document without its proofs, but for those that came before (DI §4.5).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unsecured<'a> {
+    members: Cow<'a, Map<String, Value>>,
+    /// The member that is not covered.
+    left_out: Option<&'static str>,
+}
+
+impl<'a> Unsecured<'a> {
+    /// The document without any proof.
+    pub fn new(document: &'a Map<String, Value>) -> Self {
+        Unsecured { members: Cow::Borrowed(document), left_out: Some("proof") }
+    }
+
+    /// The document with `previous` for its only proofs.
+    pub fn after(document: &Map<String, Value>, previous: Vec<Value>) -> Self {
+        let mut members = document.clone();
+        members.insert("proof".to_owned(), Value::Array(previous));
+        Unsecured { members: Cow::Owned(members), left_out: None }
+    }
+
+    fn context(&self) -> &Value {
+        self.members.get("@context").unwrap_or(&Value::Null)
+    }
+
+    fn dataset(&self) -> Result<Dataset, LdError> {
+        to_rdf_without(self.left_out, &self.members, self.context())
+    }
+
+    /// What is stated, in the one way to write it.
+    fn canonical(&self, hash: Hash) -> Result<String, ProofError> {
+        Ok(canon::rdfc(&self.dataset()?, hash, Budget::default())?)
+    }
+
+    fn to_json(&self) -> Map<String, Value> {
+        let mut members = self.members.clone().into_owned();
+        if let Some(name) = self.left_out {
+            members.remove(name);
+        }
+        members
+    }
+}
+
+/// Checks one proof of a document.
 pub fn verify(
     suite: Suite,
-    document: &Map<String, Value>,
+    document: &Unsecured<'_>,
     proof: &Map<String, Value>,
     key: &PublicKey,
 ) -> Result<(), ProofError> {
@@ -131,13 +175,13 @@ pub fn verify(
 
 /// EDDSA §3.3: the JCS suites hash the JSON itself.
 fn json_message(
-    document: &Map<String, Value>,
+    document: &Unsecured<'_>,
     proof: &Map<String, Value>,
     hash: Hash,
 ) -> Result<Vec<u8>, ProofError> {
     let mut options = proof.clone();
     options.remove("proofValue");
-    let mut document = document.clone();
+    let mut document = document.to_json();
     if let Some(context) = options.get("@context") {
         if !starts_with(document.get("@context"), context) {
             return Err(ProofError::ContextMismatch);
@@ -152,18 +196,18 @@ fn json_message(
 
 /// EDDSA §3.2: the RDFC suites hash what is stated.
 fn statement_message(
-    document: &Map<String, Value>,
+    document: &Unsecured<'_>,
     proof: &Map<String, Value>,
     hash: Hash,
 ) -> Result<Vec<u8>, ProofError> {
-    let context = document.get("@context").unwrap_or(&Value::Null);
+    let context = document.context();
     let options = unsigned_options(proof, context)?;
     let mut message = hash.digest(canonical(&options, context, hash)?.as_bytes());
-    message.extend(hash.digest(canonical(document, context, hash)?.as_bytes()));
+    message.extend(hash.digest(document.canonical(hash)?.as_bytes()));
     Ok(message)
 }
 
-/// What is stated, in the one way to write it.
+/// The same of a proof's options.
 fn canonical(node: &Map<String, Value>, context: &Value, hash: Hash) -> Result<String, ProofError> {
     Ok(canon::rdfc(&to_rdf(node, context)?, hash, Budget::default())?)
 }

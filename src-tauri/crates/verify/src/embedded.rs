@@ -6,7 +6,7 @@ use crate::report::{Answer, Finding, Verdict};
 use crate::signer::{self, Signer};
 use openbadges::Badge;
 use openbadges::fields::{Object, each, id};
-use proofs::integrity::{self, ProofError, Suite};
+use proofs::integrity::{self, ProofError, Suite, Unsecured};
 use proofs::jsonld::LdError;
 use serde_json::Value;
 
@@ -111,8 +111,9 @@ fn check(case: &Case<'_>, badge: &Badge, proof: &Value, all: &[&Value]) -> Shown
         // Some sign the document alone and only name the proof before (LearnCard): the chain is not covered, and this
         // proof, not being what DI §4.5 asks for, decides nothing.
         Err(ProofError::Signature)
-            if document.contains_key("proof")
-                && integrity::verify(suite, &without_proof(badge), proof, &signer.key).is_ok() =>
+            if proof.contains_key("previousProof")
+                && integrity::verify(suite, &Unsecured::new(&badge.credential), proof, &signer.key)
+                    .is_ok() =>
         {
             Shown::Unsupported("previousProof".to_owned())
         }
@@ -122,8 +123,7 @@ fn check(case: &Case<'_>, badge: &Badge, proof: &Value, all: &[&Value]) -> Shown
 
 /// The document without its proofs; a chained proof covers those it follows (DI §4.5). `None` if one that it names is
 /// not there, or there twice.
-fn unsecured(badge: &Badge, proof: &Object, all: &[&Value]) -> Option<Object> {
-    let mut document = without_proof(badge);
+fn unsecured<'a>(badge: &'a Badge, proof: &Object, all: &[&Value]) -> Option<Unsecured<'a>> {
     let mut previous = Vec::new();
     for wanted in each(proof.get("previousProof")) {
         let wanted = wanted.as_str()?;
@@ -133,16 +133,10 @@ fn unsecured(badge: &Badge, proof: &Object, all: &[&Value]) -> Option<Object> {
             _ => return None,
         }
     }
-    if !previous.is_empty() {
-        document.insert("proof".to_owned(), Value::Array(previous));
-    }
-    Some(document)
-}
-
-fn without_proof(badge: &Badge) -> Object {
-    let mut document = badge.credential.clone();
-    document.remove("proof");
-    document
+    Some(match previous.is_empty() {
+        true => Unsecured::new(&badge.credential),
+        false => Unsecured::after(&badge.credential, previous),
+    })
 }
 
 fn fault(case: &Case<'_>, error: ProofError) -> Shown {

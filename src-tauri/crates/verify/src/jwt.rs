@@ -18,7 +18,7 @@ pub(crate) fn judge(case: &Case<'_>, badge: &Badge, jws: &Jws) -> Secured {
         intact,
         issuer,
         dates: Vec::new(),
-        expires: time_claim(&jws.payload, "exp"),
+        expires: time_claim(&jws.claims, "exp"),
     };
     let fault = header_fault(case, jws).or_else(|| context_fault(badge).map(Finding::new));
     if let Some(finding) = fault {
@@ -160,24 +160,24 @@ fn is_name(kid: &str) -> bool {
 
 /// SPEC §18.3: a claim that is there must say the same; a missing one is only told, but for `iss`.
 fn claim_fault(case: &Case<'_>, badge: &Badge, jws: &Jws, issuer: Option<&str>) -> Option<Finding> {
-    let text = |name: &str| jws.payload.get(name).and_then(Value::as_str);
+    let text = |name: &str| jws.claims.get(name).and_then(Value::as_str);
     let differs = |name: &'static str| Some(Finding::new("jwt.claim-differs").with("claim", name));
     let modern = jws.header.get("typ").and_then(Value::as_str).is_some_and(|typ| {
         let typ = typ.to_ascii_lowercase();
         typ.ends_with("vc+jwt") || typ.ends_with("vc+ld+jwt")
     });
-    if modern && (jws.payload.contains_key("vc") || jws.payload.contains_key("vp")) {
+    if modern && (jws.in_claim || jws.claims.contains_key("vp")) {
         return differs("vc");
     }
     match text("iss") {
         Some(iss) if Some(iss) != issuer => return differs("iss"),
-        None if jws.payload.contains_key("iss") => return differs("iss"),
+        None if jws.claims.contains_key("iss") => return differs("iss"),
         None if !modern => return Some(Finding::new("jwt.no-issuer")),
         _ => {}
     }
     let subject = only(badge.credential.get("credentialSubject")).and_then(Value::as_object).and_then(own_id);
     for (name, own) in [("sub", subject), ("jti", own_id(&badge.credential))] {
-        match (jws.payload.get(name), own) {
+        match (jws.claims.get(name), own) {
             (Some(claim), own) if claim.as_str() != own.as_deref() => return differs(name),
             (None, Some(_)) if !modern => case.flag(Finding::new("jwt.claim-missing").with("claim", name)),
             _ => {}
@@ -187,9 +187,9 @@ fn claim_fault(case: &Case<'_>, badge: &Badge, jws: &Jws, issuer: Option<&str>) 
     if badge.kind == Kind::OtherCredential {
         return None;
     }
-    match (jws.payload.get("nbf"), crate::dates::moment(badge.claims.issued.as_deref(), badge.version)) {
+    match (jws.claims.get("nbf"), crate::dates::moment(badge.claims.issued.as_deref(), badge.version)) {
         (Some(_), Some(Ok(from)))
-            if time_claim(&jws.payload, "nbf")
+            if time_claim(&jws.claims, "nbf")
                 .is_none_or(|nbf| nbf.unix_timestamp() != from.unix_timestamp()) =>
         {
             differs("nbf")

@@ -129,8 +129,10 @@ impl Issuer {
 
 impl<'a> Labelling<'a> {
     fn new(dataset: &'a Dataset, hash: Hash, budget: Budget) -> Self {
+        // What speaks of no blank node names none.
+        let speaking = dataset.quads.iter().filter(|quad| components(quad).next().is_some());
         let mut seen = std::collections::HashSet::new();
-        let quads: Vec<&Quad> = dataset.quads.iter().filter(|quad| seen.insert(*quad)).collect();
+        let quads: Vec<&Quad> = speaking.filter(|quad| seen.insert(*quad)).collect();
         let mut mentions = vec![Vec::new(); dataset.blanks as usize];
         for (at, quad) in quads.iter().enumerate() {
             let mut blanks: Vec<u32> = components(quad).map(|(blank, _)| blank).collect();

@@ -1,7 +1,7 @@
 //! The older suites: the same hashes, signed as a JWS whose payload is left out (`Ed25519Signature2018`,
 //! `JsonWebSignature2020`; RFC 7797).
 
-use super::{ProofError, Suite, canonical, starts_with};
+use super::{ProofError, Suite, Unsecured, canonical, starts_with};
 use crate::PublicKey;
 use crate::canon::Hash;
 use crate::jose::{self, Algorithm};
@@ -34,7 +34,7 @@ struct Header {
 
 pub(super) fn verify(
     suite: Suite,
-    document: &Map<String, Value>,
+    document: &Unsecured<'_>,
     proof: &Map<String, Value>,
     key: &PublicKey,
 ) -> Result<(), ProofError> {
@@ -49,10 +49,10 @@ pub(super) fn verify(
     if !algorithm(header)?.fits(key) {
         return Err(ProofError::WrongKey);
     }
-    let context = document.get("@context").unwrap_or(&Value::Null);
+    let context = document.context();
     let mut input = format!("{header}.").into_bytes();
     input.extend(hash.digest(options_canonical(suite, options, context, hash)?.as_bytes()));
-    input.extend(hash.digest(canonical(document, context, hash)?.as_bytes()));
+    input.extend(hash.digest(document.canonical(hash)?.as_bytes()));
     match jose::verifies(algorithm(header)?, key, &input, &signature) {
         true => Ok(()),
         false => Err(ProofError::Signature),

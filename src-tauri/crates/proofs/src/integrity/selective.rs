@@ -1,12 +1,11 @@
 //! `ecdsa-sd-2023` (VC-DI-ECDSA §3.5): the issuer signs each statement alone with a key made for this badge, and that
 //! key with the statements that may not be left out. The holder shows some of the others.
 
-use super::{ProofError, canonical, unsigned_options};
+use super::{ProofError, Unsecured, canonical, unsigned_options};
 use crate::PublicKey;
 use crate::canon::{self, Budget, Hash};
 use crate::cbor::Reader;
 use crate::jose::{Algorithm, verifies};
-use crate::jsonld::to_rdf;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value};
@@ -34,14 +33,14 @@ struct Derived {
 
 /// §3.5.8 and §3.6.7.
 pub(super) fn verify(
-    document: &Map<String, Value>,
+    document: &Unsecured<'_>,
     proof: &Map<String, Value>,
     key: &PublicKey,
 ) -> Result<(), ProofError> {
     let derived = Derived::read(proof)?;
-    let context = document.get("@context").unwrap_or(&Value::Null);
+    let context = document.context();
     let options = unsigned_options(proof, context)?;
-    let statements = derived.statements(document, context)?;
+    let statements = derived.statements(document)?;
     let mut signed = Hash::Sha256.digest(canonical(&options, context, Hash::Sha256)?.as_bytes());
     signed.extend(&derived.key_bytes);
     let (mut mandatory, mut shown) = (String::new(), Vec::new());
@@ -95,8 +94,8 @@ impl Derived {
 
     /// The canonical statements in the issuer's words. Each blank node has a label of its own: two nodes of one label
     /// would be one node to the signatures.
-    fn statements(&self, document: &Map<String, Value>, context: &Value) -> Result<Vec<String>, ProofError> {
-        let dataset = to_rdf(document, context)?;
+    fn statements(&self, document: &Unsecured<'_>) -> Result<Vec<String>, ProofError> {
+        let dataset = document.dataset()?;
         let distinct: BTreeSet<&String> = self.labels.iter().collect();
         if self.labels.len() != dataset.blanks as usize || distinct.len() != self.labels.len() {
             return Err(ProofError::Signature);

@@ -45,13 +45,22 @@ pub enum LdError {
 
 /// Turns a document into statements. `context` is applied first, when the document has none of its own.
 pub fn to_rdf(node: &Map<String, Value>, context: &Value) -> Result<Dataset, LdError> {
+    to_rdf_without(None, node, context)
+}
+
+/// The same, without one member of the root: a proof does not sign itself.
+pub(crate) fn to_rdf_without(
+    left_out: Option<&'static str>,
+    node: &Map<String, Value>,
+    context: &Value,
+) -> Result<Dataset, LdError> {
     let active = document(&Active::empty(), context)?;
     // The comment of an endorsement inside would otherwise be taken out of it and stand here (see `standing`).
     if each(node.get("type").unwrap_or(&Value::Null)).iter().any(|kind| kind == "EndorsementSubject") {
         return Err(LdError::Hidden("type".to_owned()));
     }
     let root = node.get("id").and_then(Value::as_str).map(str::to_owned);
-    let mut converter = Converter { dataset: Dataset::default(), labels: HashMap::new(), root };
+    let mut converter = Converter { dataset: Dataset::default(), labels: HashMap::new(), root, left_out };
     converter.node(&active, node, None, None, Standing::Root)?;
     if converter.dataset.quads.is_empty() {
         return Err(LdError::Empty);
@@ -64,6 +73,8 @@ struct Converter {
     labels: HashMap<String, u32>,
     /// The credential's own identifier: its members may stand in one place only, or some could be moved out of sight.
     root: Option<String>,
+    /// A member of the root that is not stated.
+    left_out: Option<&'static str>,
 }
 
 impl Converter {
@@ -79,7 +90,8 @@ impl Converter {
         let typed = context_of_types(&active, node)?;
         let subject = self.subject(&typed, node, standing)?;
         for (key, value) in node {
-            if key == "@context" {
+            let is_left_out = standing == Standing::Root && self.left_out == Some(key);
+            if key == "@context" || is_left_out {
                 continue;
             }
             let Some(definition) = typed.get(key) else {
@@ -240,8 +252,13 @@ impl Converter {
 
     fn scalar(&mut self, active: &Active, definition: &Definition, value: &Value) -> Result<Term, LdError> {
         let datatype = match &definition.coercion {
-            Coercion::Datatype(iri) => Some(iri.as_ref()),
+            Coercion::Datatype(iri) => Some(iri),
             _ => None,
+        };
+        let typed = |value: String, otherwise: fn() -> Arc<str>| Term::Literal {
+            value: value.into(),
+            datatype: datatype.cloned().unwrap_or_else(otherwise),
+            language: None,
         };
         Ok(match value {
             Value::String(text) => match (&definition.coercion, &definition.language) {
@@ -252,12 +269,13 @@ impl Converter {
                     datatype: format!("{RDF}langString").into(),
                     language: Some(tag.clone()),
                 },
-                _ => literal(text.clone(), datatype.unwrap_or(XSD_STRING)),
+                _ => typed(text.clone(), || STRING.with(Arc::clone)),
             },
-            Value::Bool(truth) => literal(truth.to_string(), datatype.unwrap_or(XSD_BOOLEAN)),
+            Value::Bool(truth) => typed(truth.to_string(), || XSD_BOOLEAN.into()),
             Value::Number(number) => {
-                let (text, is_double) = number::canonical(number, datatype == Some(XSD_DOUBLE));
-                literal(text, datatype.unwrap_or(if is_double { XSD_DOUBLE } else { XSD_INTEGER }))
+                let as_double = datatype.is_some_and(|iri| **iri == *XSD_DOUBLE);
+                let (text, is_double) = number::canonical(number, as_double);
+                typed(text, if is_double { || XSD_DOUBLE.into() } else { || XSD_INTEGER.into() })
             }
             _ => return Err(LdError::Hidden(String::new())),
         })
@@ -430,4 +448,5 @@ const XSD_DOUBLE: &str = "http://www.w3.org/2001/XMLSchema#double";
 
 thread_local! {
     static TYPE: Arc<str> = format!("{RDF}type").into();
+    static STRING: Arc<str> = XSD_STRING.into();
 }

@@ -7,6 +7,7 @@ mod convert;
 mod number;
 mod rdf;
 
+pub(crate) use convert::to_rdf_without;
 pub use convert::{LdError, to_rdf};
 pub use rdf::{Dataset, Quad, Term};
 
