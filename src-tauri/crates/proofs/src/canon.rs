@@ -3,6 +3,7 @@
 mod labels;
 mod nquads;
 
+pub(crate) use labels::hex;
 pub use labels::{Budget, CanonError, Hash, rdfc, rdfc_relabelled};
 
 use serde_json::Value;

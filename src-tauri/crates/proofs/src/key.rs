@@ -89,12 +89,8 @@ impl PublicKey {
         if pem.contains("PRIVATE KEY") {
             return Err(KeyError::Private);
         }
-        let body: String = pem
-            .lines()
-            .filter(|line| !line.contains("-----"))
-            .flat_map(str::chars)
-            .filter(|c| !c.is_whitespace())
-            .collect();
+        let body: String =
+            pem.lines().filter(|line| !line.contains("-----")).flat_map(str::split_whitespace).collect();
         let der = STANDARD.decode(body).map_err(|_| KeyError::Unreadable)?;
         if pem.starts_with("-----BEGIN RSA PUBLIC KEY-----") {
             return Ok(PublicKey::Rsa(RsaKey::from_pkcs1(&der)?));
@@ -123,7 +119,7 @@ impl PublicKey {
             PublicKey::P384(key) => Sha256::digest(key.to_sec1_point(true).as_bytes()),
             PublicKey::Rsa(key) => Sha256::digest(key.modulus()),
         };
-        digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+        crate::canon::hex(&digest[..16])
     }
 }
 

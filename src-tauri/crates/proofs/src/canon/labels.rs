@@ -36,14 +36,16 @@ impl Hash {
     }
 
     fn hex(self, text: &str) -> String {
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        let digest = self.digest(text.as_bytes());
-        digest
-            .iter()
-            .flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]])
-            .map(char::from)
-            .collect()
+        hex(&self.digest(text.as_bytes()))
     }
+}
+
+/// Bytes in lower-case hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let pairs =
+        bytes.iter().flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+    pairs.map(char::from).collect()
 }
 
 /// Why there is no canonical form.

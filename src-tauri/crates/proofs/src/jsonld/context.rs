@@ -3,6 +3,7 @@
 
 use super::convert::LdError;
 use super::each;
+use rustc_hash::FxHashMap;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -76,9 +77,9 @@ pub(super) enum Container {
 pub(super) struct Active {
     id: u64,
     parent: Option<Arc<Active>>,
-    terms: HashMap<&'static str, Definition>,
+    terms: FxHashMap<&'static str, Definition>,
     /// The words of this layer by what they mean.
-    by_iri: HashMap<Arc<str>, Vec<&'static str>>,
+    by_iri: FxHashMap<Arc<str>, Vec<&'static str>>,
     pub vocabulary: Option<Arc<str>>,
     /// What is in force again in nested nodes, after a type-scoped context.
     pub previous: Option<Arc<Active>>,
@@ -126,8 +127,8 @@ impl Active {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         Active {
             id: NEXT.fetch_add(1, Ordering::Relaxed),
-            terms: HashMap::new(),
-            by_iri: HashMap::new(),
+            terms: FxHashMap::default(),
+            by_iri: FxHashMap::default(),
             vocabulary: parent.and_then(|parent| parent.vocabulary.clone()),
             previous: parent.and_then(|parent| parent.previous.clone()),
             parent: parent.cloned(),

@@ -255,7 +255,7 @@ impl Converter {
             Coercion::Datatype(iri) => Some(iri),
             _ => None,
         };
-        let typed = |value: String, otherwise: fn() -> Arc<str>| Term::Literal {
+        let typed = |value: &str, otherwise: fn() -> Arc<str>| Term::Literal {
             value: value.into(),
             datatype: datatype.cloned().unwrap_or_else(otherwise),
             language: None,
@@ -269,13 +269,13 @@ impl Converter {
                     datatype: format!("{RDF}langString").into(),
                     language: Some(tag.clone()),
                 },
-                _ => typed(text.clone(), || STRING.with(Arc::clone)),
+                _ => typed(text, || STRING.with(Arc::clone)),
             },
-            Value::Bool(truth) => typed(truth.to_string(), || XSD_BOOLEAN.into()),
+            Value::Bool(truth) => typed(if *truth { "true" } else { "false" }, || XSD_BOOLEAN.into()),
             Value::Number(number) => {
                 let as_double = datatype.is_some_and(|iri| **iri == *XSD_DOUBLE);
                 let (text, is_double) = number::canonical(number, as_double);
-                typed(text, if is_double { || XSD_DOUBLE.into() } else { || XSD_INTEGER.into() })
+                typed(&text, if is_double { || XSD_DOUBLE.into() } else { || XSD_INTEGER.into() })
             }
             _ => return Err(LdError::Hidden(String::new())),
         })

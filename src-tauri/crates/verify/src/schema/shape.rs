@@ -52,14 +52,48 @@ pub(super) enum Kind {
     Object,
 }
 
-/// The path of the member that departs from the schema.
-type Verdict = Result<(), String>;
+/// Where a check is. Nearly every credential follows its schema, and for those nobody asks where.
+trait Place: Sized {
+    fn here(&self) -> Self;
+    fn member(&self, name: &str) -> Self;
+    fn item(&self, index: usize) -> Self;
+    fn depth(&self) -> usize;
+}
+
+impl Place for () {
+    fn here(&self) -> Self {}
+    fn member(&self, _: &str) -> Self {}
+    fn item(&self, _: usize) -> Self {}
+    fn depth(&self) -> usize {
+        0
+    }
+}
+
+/// A path a person can follow.
+impl Place for String {
+    fn here(&self) -> Self {
+        self.clone()
+    }
+    fn member(&self, name: &str) -> Self {
+        if self.is_empty() { name.to_owned() } else { format!("{self}.{name}") }
+    }
+    fn item(&self, index: usize) -> Self {
+        format!("{self}[{index}]")
+    }
+    fn depth(&self) -> usize {
+        self.len()
+    }
+}
+
+/// The place of the member that departs from the schema.
+type Verdict<P> = Result<(), P>;
 
 impl Schema {
     /// The path of the first member that departs from the schema, for instance `credentialSubject.achievement`.
     pub fn fault(&self, document: &Map<String, Value>) -> Option<String> {
-        let check = Check { schema: self, steps: Cell::new(0) };
-        check.members(&self.root, document, "").err()
+        let check = || Check { schema: self, steps: Cell::new(0) };
+        check().members(&self.root, document, &()).err()?;
+        check().members(&self.root, document, &String::new()).err()
     }
 }
 
@@ -69,23 +103,23 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    fn holds(&self, shape: &Shape, value: &Value, path: &str) -> Verdict {
+    fn holds<P: Place>(&self, shape: &Shape, value: &Value, path: &P) -> Verdict<P> {
         self.steps.set(self.steps.get() + 1);
         if shape.never || self.steps.get() > MAX_STEPS {
-            return fault(path);
+            return Err(path.here());
         }
         if let Some(name) = &shape.reference {
-            let meant = self.schema.definitions.get(name).ok_or_else(|| path.to_owned())?;
+            let meant = self.schema.definitions.get(name).ok_or_else(|| path.here())?;
             self.holds(meant, value, path)?;
         }
         let is_kind = shape.kinds.is_empty() || shape.kinds.iter().any(|kind| kind.is_of(value));
         let is_value = shape.values.as_ref().is_none_or(|values| values.contains(value));
         if !is_kind || !is_value {
-            return fault(path);
+            return Err(path.here());
         }
         match value {
             Value::String(text) if shape.pattern.as_ref().is_some_and(|pattern| !pattern.is_match(text)) => {
-                return fault(path);
+                return Err(path.here());
             }
             Value::Array(items) => self.items(shape, items, path)?,
             Value::Object(members) => self.members(shape, members, path)?,
@@ -94,37 +128,39 @@ impl Check<'_> {
         self.branches(shape, value, path)
     }
 
-    fn items(&self, shape: &Shape, items: &[Value], path: &str) -> Verdict {
+    fn items<P: Place>(&self, shape: &Shape, items: &[Value], path: &P) -> Verdict<P> {
         if items.len() < shape.fewest {
-            return fault(path);
+            return Err(path.here());
         }
         for (index, item) in items.iter().enumerate() {
             if let Some(shape) = shape.first_items.get(index).or(shape.other_items.as_deref()) {
-                self.holds(shape, item, &format!("{path}[{index}]"))?;
+                self.holds(shape, item, &path.item(index))?;
             }
         }
         match &shape.contains {
-            Some(wanted) if !items.iter().any(|item| self.holds(wanted, item, path).is_ok()) => fault(path),
+            Some(wanted) if !items.iter().any(|item| self.holds(wanted, item, path).is_ok()) => {
+                Err(path.here())
+            }
             _ => Ok(()),
         }
     }
 
-    fn members(&self, shape: &Shape, members: &Map<String, Value>, path: &str) -> Verdict {
+    fn members<P: Place>(&self, shape: &Shape, members: &Map<String, Value>, path: &P) -> Verdict<P> {
         if let Some(missing) = shape.required.iter().find(|name| !members.contains_key(*name)) {
-            return Err(join(path, missing));
+            return Err(path.member(missing));
         }
         for (name, member) in members {
             if let Some(names) = &shape.names {
                 self.holds(names, &Value::String(name.clone()), path)?;
             }
             if let Some(shape) = shape.properties.get(name).or(shape.other_properties.as_deref()) {
-                self.holds(shape, member, &join(path, name))?;
+                self.holds(shape, member, &path.member(name))?;
             }
         }
         Ok(())
     }
 
-    fn branches(&self, shape: &Shape, value: &Value, path: &str) -> Verdict {
+    fn branches<P: Place>(&self, shape: &Shape, value: &Value, path: &P) -> Verdict<P> {
         for branch in &shape.all {
             self.holds(branch, value, path)?;
         }
@@ -132,20 +168,24 @@ impl Check<'_> {
             self.count(&shape.any, value, path)?;
         }
         if !shape.one.is_empty() && self.count(&shape.one, value, path)? > 1 {
-            return fault(path);
+            return Err(path.here());
         }
         Ok(())
     }
 
     /// How many branches hold. When none does, the deepest fault is the one that helps.
-    fn count(&self, branches: &[Shape], value: &Value, path: &str) -> Result<usize, String> {
-        let verdicts: Vec<Verdict> = branches.iter().map(|branch| self.holds(branch, value, path)).collect();
-        match verdicts.iter().filter(|verdict| verdict.is_ok()).count() {
-            0 => {
-                Err(verdicts.into_iter().filter_map(Result::err).max_by_key(String::len).unwrap_or_default())
+    fn count<P: Place>(&self, branches: &[Shape], value: &Value, path: &P) -> Result<usize, P> {
+        let (mut held, mut deepest) = (0, None);
+        for branch in branches {
+            match self.holds(branch, value, path) {
+                Ok(()) => held += 1,
+                Err(fault) if deepest.as_ref().is_none_or(|known: &P| known.depth() <= fault.depth()) => {
+                    deepest = Some(fault);
+                }
+                Err(_) => {}
             }
-            held => Ok(held),
         }
+        if held > 0 { Ok(held) } else { Err(deepest.unwrap_or_else(|| path.here())) }
     }
 }
 
@@ -163,14 +203,6 @@ impl Kind {
             Kind::Object => value.is_object(),
         }
     }
-}
-
-fn fault(path: &str) -> Verdict {
-    Err(path.to_owned())
-}
-
-fn join(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
 #[cfg(test)]
