@@ -97,6 +97,15 @@ impl Issuer {
         with_proof(document, proof)
     }
 
+    /// A VC-JWT of this badge (VC-JOSE-COSE §3.1.1).
+    pub fn sign_jwt(&self, document: &Value) -> String {
+        let header = json!({"alg": "EdDSA", "kid": self.method(), "typ": "vc+jwt"});
+        let encode = |part: &Value| URL_SAFE_NO_PAD.encode(part.to_string());
+        let input = format!("{}.{}", encode(&header), encode(document));
+        let signature = URL_SAFE_NO_PAD.encode(self.0.sign(input.as_bytes()).to_bytes());
+        format!("{input}.{signature}")
+    }
+
     /// Signs with a suite of detached JWS and this header.
     pub fn sign_detached(&self, document: &Value, kind: &str, header: &Value) -> Value {
         let mut proof = self.options(kind);

@@ -203,3 +203,23 @@ fn what_only_the_holder_can_use_is_named() {
     check(&base, Verdict::NotConfirmed, "proof.unsupported");
     assert!(judge(&base).has_flag("proof.base"));
 }
+
+#[test]
+fn an_enveloped_credential_is_the_token_inside() {
+    let issuer = Issuer::new(5);
+    let envelope = |token: &str| {
+        json!({
+            "@context": "https://www.w3.org/ns/credentials/v2",
+            "type": ["EnvelopedVerifiableCredential"],
+            "id": format!("data:application/vc+jwt,{token}")
+        })
+    };
+    let token = issuer.sign_jwt(&issuer.badge());
+    let whole = envelope(&token);
+    check(&whole, Verdict::Yes, "proof.valid");
+    assert_eq!(judge(&whole).securing, "vc-jwt");
+    assert_eq!(judge(&whole).claims.achievement.name.as_deref(), Some("Robotics"));
+    let other = issuer.sign_jwt(&Issuer::new(6).badge());
+    let (head, signature) = (token.rsplit_once('.').unwrap().0, other.rsplit_once('.').unwrap().1);
+    check(&envelope(&format!("{head}.{signature}")), Verdict::No, "proof.invalid");
+}

@@ -211,7 +211,7 @@ pub(super) fn apply(
     scope: Scope,
 ) -> Result<Arc<Active>, LdError> {
     type Key = (u64, usize, Scope);
-    static LAYERS: LazyLock<Mutex<HashMap<Key, Arc<Active>>>> = LazyLock::new(Mutex::default);
+    static LAYERS: LazyLock<Mutex<FxHashMap<Key, Arc<Active>>>> = LazyLock::new(Mutex::default);
     let key = (active.id, std::ptr::from_ref(local) as usize, scope);
     if let Some(layer) = LAYERS.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
         return Ok(layer.clone());
