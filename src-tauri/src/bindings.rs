@@ -5,8 +5,9 @@ use crate::events::{Drag, Event};
 use crate::views::{PickedFile, PreviewFacts, Recent, Start};
 use app::State;
 use app::dto::{
-    AlignmentView, AnswerView, BadgeCard, BadgePage, CvState, EndorsementView, EvidenceView, FlagView,
-    ImportLine, ImportReport, IssuerEvidenceView, OpenPortfolio, ProblemView,
+    AlignmentView, AnswerView, BadgeCard, BadgePage, ChangeView, ChangedBadge, CheckReport, CvState,
+    EndorsementView, EvidenceView, FlagView, ImportLine, ImportReport, IssuerEvidenceView, OpenPortfolio,
+    ProblemView, TurnView,
 };
 use messages::Language;
 use serde::Serialize;
@@ -47,7 +48,11 @@ fn bindings() -> String {
         IssuerEvidenceView,
         FlagView,
         EndorsementView,
+        ChangeView,
+        TurnView,
         BadgePage,
+        ChangedBadge,
+        CheckReport,
         ImportLine,
         ImportReport,
         CvState,

@@ -19,6 +19,13 @@ pub enum Event {
         /// Their names and tokens.
         files: Vec<PickedFile>,
     },
+    /// How far checking again is.
+    CheckProgress {
+        /// Documents fetched.
+        done: usize,
+        /// Documents known to be needed.
+        total: usize,
+    },
     /// How far an import is.
     ImportProgress {
         /// Files read.

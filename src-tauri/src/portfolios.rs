@@ -5,7 +5,6 @@ use app::Problem;
 use app::dto::OpenPortfolio;
 use portfolio::{Owner, Portfolio};
 use std::path::{Path, PathBuf};
-use time::OffsetDateTime;
 
 /// How many portfolios of one name are tried before giving up.
 const MOST_NAMESAKES: u32 = 1000;
@@ -43,21 +42,12 @@ pub fn view(open: &Open) -> Result<OpenPortfolio, Problem> {
 pub fn close(besace: &Besace) -> Result<(), Problem> {
     besace.picked.forget();
     besace.take_preview();
+    besace.stop();
     let Some(Open { portfolio, example }) = besace.with_place(Option::take) else { return Ok(()) };
     let path = portfolio.path().to_owned();
     portfolio.close()?;
     if example {
         crate::example::remove(&path);
-    }
-    Ok(())
-}
-
-/// Replaces the person's addresses, and judges every badge anew by them. Nothing is fetched.
-pub fn set_addresses(addresses: Vec<String>, open: &Open, now: OffsetDateTime) -> Result<(), Problem> {
-    let owner = open.portfolio.owner()?;
-    open.portfolio.set_owner(&Owner { addresses, ..owner })?;
-    for badge in open.portfolio.badges()? {
-        app::check(&badge.id, &open.portfolio, None, now)?;
     }
     Ok(())
 }

@@ -4,7 +4,9 @@ use crate::views::Answer;
 use app::Problem;
 use messages::Language;
 use portfolio::Portfolio;
+use std::ops::ControlFlow;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use tauri::{AppHandle, Manager};
 
@@ -14,6 +16,7 @@ pub struct Besace {
     open: Mutex<Option<Open>>,
     preview: Mutex<Vec<u8>>,
     arrived: Mutex<Vec<PathBuf>>,
+    stopping: AtomicBool,
     /// Files the person picked.
     pub picked: Picked,
     /// What is remembered between two starts.
@@ -35,6 +38,7 @@ impl Besace {
             open: Mutex::default(),
             preview: Mutex::default(),
             arrived: Mutex::default(),
+            stopping: AtomicBool::new(false),
             picked: Picked::default(),
             settings,
         }
@@ -53,6 +57,24 @@ impl Besace {
     /// Does something with the place of the open portfolio, whether one is open or not.
     pub fn with_place<T>(&self, work: impl FnOnce(&mut Option<Open>) -> T) -> T {
         work(&mut held(&self.open))
+    }
+
+    /// Ends what takes long, when it looks next.
+    pub fn stop(&self) {
+        self.stopping.store(true, Ordering::Relaxed);
+    }
+
+    /// Begins something that takes long: a wish to stop made earlier does not end it.
+    pub fn begin(&self) {
+        self.stopping.store(false, Ordering::Relaxed);
+    }
+
+    /// Whether to go on with what takes long.
+    pub fn goes_on(&self) -> ControlFlow<()> {
+        match self.stopping.load(Ordering::Relaxed) {
+            true => ControlFlow::Break(()),
+            false => ControlFlow::Continue(()),
+        }
     }
 
     /// Keeps the CV just laid out, which the window asks for next.

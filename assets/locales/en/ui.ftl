@@ -154,6 +154,7 @@ badge-flags = Worth knowing
 badge-endorsements = Endorsements
 badge-endorsed-by = Endorsed by { $issuer }
 badge-file = The file: Open Badges { $version }, { $container }
+badge-history = What has changed ({ $count })
 badge-to-cv = Put on my CV
 badge-on-cv = On my CV
 badge-see-cv = See my CV
@@ -182,11 +183,35 @@ answer-why = Why?
 answer-why-about = Why? { $question }
 answer-expert = For an expert
 check-again = Check again
+check-all = Check { $count ->
+    [one] this badge
+   *[other] these { $count } badges
+}
 check-online = Check online
-check-online-title = Check online?
-check-online-body = Besace will ask the organisation whether this badge is still recognised. It may learn that someone checks this badge.
+check-online-title = { $count ->
+    [one] Check online?
+   *[other] Check { $count } badges?
+}
+check-online-body = { $count ->
+    [one] Besace will ask the organisation whether this badge is still recognised. It may learn that somebody checks this badge.
+   *[other] Besace can read these badges again without the Internet, or also ask the organisations whether they still recognise them. They may learn that somebody checks their badges.
+}
 check-online-go = Check online
-check-done = Checked just now.
+check-offline-go = Without the Internet
+check-running = Checking online…
+check-progress = { $done } of { $total }
+check-stopped = Stopped. Nothing has changed.
+check-unchanged = { $count ->
+    [one] Checked: nothing has changed.
+   *[other] { $count } badges checked: nothing has changed.
+}
+check-changed = Checked: an answer has changed.
+check-changed-title = { $count ->
+    [one] One badge has changed
+   *[other] { $count } badges have changed
+}
+check-change = { $question } { $before } → { $after }
+stop = Stop
 
 ## Removing
 remove-title = { $count ->
@@ -451,6 +476,8 @@ cli-verdict-yes = Yes
 cli-verdict-no = No
 cli-verdict-not-confirmed = Not confirmed
 cli-verdict-not-asked = Not asked
+cli-asking = Sites asked: { $done } of { $total }
+cli-changed = Changed: { $question } { $before } → { $after }
 
 ## The system's own windows, said by the host (“dialog-”)
 dialog-pick-badges = Add badges

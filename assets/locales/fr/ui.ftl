@@ -154,6 +154,7 @@ badge-flags = À savoir
 badge-endorsements = Recommandations
 badge-endorsed-by = Recommandé par { $issuer }
 badge-file = Le fichier : Open Badges { $version }, { $container }
+badge-history = Ce qui a changé ({ $count })
 badge-to-cv = Mettre sur mon CV
 badge-on-cv = Sur mon CV
 badge-see-cv = Voir mon CV
@@ -182,11 +183,35 @@ answer-why = Pourquoi ?
 answer-why-about = Pourquoi ? { $question }
 answer-expert = Pour un expert
 check-again = Vérifier à nouveau
+check-all = Vérifier { $count ->
+    [one] ce badge
+   *[other] ces { $count } badges
+}
 check-online = Vérifier en ligne
-check-online-title = Vérifier en ligne ?
-check-online-body = Besace ira demander à l’organisme si ce badge est toujours reconnu. Il pourra savoir que quelqu’un vérifie ce badge.
+check-online-title = { $count ->
+    [one] Vérifier en ligne ?
+   *[other] Vérifier { $count } badges ?
+}
+check-online-body = { $count ->
+    [one] Besace ira demander à l’organisme si ce badge est toujours reconnu. Il pourra savoir que quelqu’un vérifie ce badge.
+   *[other] Besace peut relire ces badges sans Internet, ou aller demander aux organismes s’ils les reconnaissent toujours. Les organismes pourront savoir que quelqu’un vérifie leurs badges.
+}
 check-online-go = Vérifier en ligne
-check-done = Vérifié à l’instant.
+check-offline-go = Sans Internet
+check-running = Vérification en ligne…
+check-progress = { $done } sur { $total }
+check-stopped = Arrêté. Rien n’a changé.
+check-unchanged = { $count ->
+    [one] Vérifié : rien n’a changé.
+   *[other] { $count } badges vérifiés : rien n’a changé.
+}
+check-changed = Vérifié : une réponse a changé.
+check-changed-title = { $count ->
+    [one] Un badge a changé
+   *[other] { $count } badges ont changé
+}
+check-change = { $question } { $before } → { $after }
+stop = Arrêter
 
 ## Removing
 remove-title = { $count ->
@@ -451,6 +476,8 @@ cli-verdict-yes = Oui
 cli-verdict-no = Non
 cli-verdict-not-confirmed = À confirmer
 cli-verdict-not-asked = Pas demandé
+cli-asking = Sites interrogés : { $done } sur { $total }
+cli-changed = Changé : { $question } { $before } → { $after }
 
 ## Les fenêtres du système, dites par l’hôte (« dialog- »)
 dialog-pick-badges = Ajouter des badges

@@ -1,12 +1,11 @@
 use crate::state::{Besace, work};
 use crate::views::Answer;
-use crate::{clock, dialogs, files};
+use crate::{dialogs, files};
 use app::dto::{BadgeCard, BadgePage};
 use app::{Filter, Problem};
 use net::{Http, Limits};
 use tauri::AppHandle;
 use tauri::ipc::Response;
-use verify::Fetch;
 
 #[tauri::command]
 pub async fn badges(app: AppHandle) -> Answer<Vec<BadgeCard>> {
@@ -32,21 +31,6 @@ pub async fn picture(app: AppHandle, id: String) -> Answer<Response> {
             Ok(app::picture(&held, &open.portfolio))
         })?;
         Ok(Response::new(picture.unwrap_or_default()))
-    })
-    .await
-}
-
-#[tauri::command]
-pub async fn check_again(app: AppHandle, id: String, online: bool) -> Answer<BadgePage> {
-    work(app, move |besace, _| {
-        let http = online.then(http).transpose()?;
-        let fetch = http.as_ref().map(|http| http as &dyn Fetch);
-        besace.with(|open| {
-            let held = open.portfolio.find_badge(&id)?;
-            app::check(&held, &open.portfolio, fetch, clock::now())?;
-            Ok(())
-        })?;
-        page(besace, &id)
     })
     .await
 }

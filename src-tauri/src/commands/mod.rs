@@ -1,6 +1,7 @@
 //! What the window may ask: each command unpacks, makes one call, and answers.
 
 mod badges;
+mod checking;
 mod cv;
 mod evidence;
 mod start;
@@ -24,7 +25,8 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         badges::badges,
         badges::badge,
         badges::picture,
-        badges::check_again,
+        checking::check_again,
+        checking::stop,
         badges::remove_badge,
         badges::export_badge,
         taking::pick_badges,

@@ -72,7 +72,7 @@ pub async fn open_portfolio(app: AppHandle, recent: bool) -> Answer<Option<OpenP
 pub async fn set_addresses(app: AppHandle, addresses: Vec<String>) -> Answer<OpenPortfolio> {
     work(app, move |besace, app| {
         let open = besace.with(|open| {
-            portfolios::set_addresses(addresses, open, clock::now())?;
+            app::set_addresses(addresses, &open.portfolio, clock::now())?;
             view(open)
         });
         crate::events::Event::BadgesChanged.tell(app);

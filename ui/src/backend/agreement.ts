@@ -16,10 +16,11 @@ export const agreed: [
   Same<ours.AnswerView, host.AnswerView>,
   Same<ours.EvidenceView, host.EvidenceView>,
   Same<ours.BadgePage, host.BadgePage>,
+  Same<ours.CheckReport, host.CheckReport>,
   Same<ours.ImportLine, host.ImportLine>,
   Same<ours.ImportReport, host.ImportReport>,
   Same<ours.CvState, host.CvState>,
   Same<Omit<ours.CvPreview, 'pdf'>, host.PreviewFacts>,
   Same<ours.PickedFile, host.PickedFile>,
   Same<ours.BackendEvent, host.Event>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];

@@ -8,7 +8,7 @@ import { pdf } from './fake/pdf';
 import { picture } from './fake/pictures';
 import { resume } from './fake/resume';
 import { problem } from './fake/sentences';
-import type { Backend, BackendEvent, BadgeCard, CvState, EvidenceView, ImportLine, ImportReport, Language, OpenPortfolio, PickedFile } from './index';
+import type { Backend, BackendEvent, BadgeCard, ChangeView, CvState, EvidenceView, ImportLine, ImportReport, Language, OpenPortfolio, PickedFile } from './index';
 
 export interface Fake extends Backend {
   /** Tells the window something, as the host would. */
@@ -17,7 +17,10 @@ export interface Fake extends Backend {
   readonly done: string[];
 }
 
-export interface FakeOptions { open?: boolean; empty?: boolean; language?: Language }
+/** `slow`: sites that do not answer before they are stopped. */
+export interface FakeOptions { open?: boolean; empty?: boolean; slow?: boolean; language?: Language }
+
+const confirmed: ChangeView[] = [{ question: 'status', before: 'not-confirmed', after: 'yes' }];
 
 const folder = '/home/zoe/Documents';
 const zoe: OpenPortfolio = { name: 'Zoé Martin', path: `${folder}/Zoé Martin.besace`, example: false, addresses: ['zoe.martin@example.org'] };
@@ -27,6 +30,7 @@ export function fake(options: FakeOptions = {}): Fake {
   const done: string[] = [];
   const handlers = new Set<(event: BackendEvent) => void>();
   const order = sampleCards().map(({ id }) => id);
+  let stop = () => {};
   let language: Language = options.language ?? 'fr';
   let portfolio: OpenPortfolio | null = options.open ? zoe : null;
   let recent: { name: string; path: string } | null = { name: zoe.name, path: zoe.path };
@@ -95,10 +99,21 @@ export function fake(options: FakeOptions = {}): Fake {
     pickBadges: async () => [{ name: 'badge-accueil.png', token: '1' }, { name: 'capture-écran.png', token: '2' }, { name: 'diplôme-modifié.json', token: '3' }],
     importFiles: async (files) => imported(files),
     importText: async (text) => imported([{ name: text.slice(0, 80), token: 'text' }]),
-    checkAgain: async (id, online) => {
-      note(online ? `online ${id}` : `offline ${id}`);
-      const checked = badgePage(id);
-      return { ...checked, answers: checked.answers.map((answer) => ({ ...answer, asOf: new Date().toISOString() })) };
+    checkAgain: async (ids, online) => {
+      note(`${online ? 'online' : 'offline'} ${ids.join(' ')}`);
+      if (!online) return { stopped: false, changed: [] };
+      tell({ type: 'check-progress', done: 1, total: 3 });
+      if (options.slow) await new Promise<void>((end) => (stop = end));
+      if (options.slow) return { stopped: true, changed: [] };
+      // The sites of the made-up issuers have the list that was missing.
+      const asked = cards.filter(({ id, state }) => ids.includes(id) && state === 'not-confirmed');
+      cards = cards.map((card) => (asked.includes(card) ? { ...card, state: 'verified' } : card));
+      tell({ type: 'badges-changed' });
+      return { stopped: false, changed: asked.map(({ id }) => ({ badge: found(id), changes: confirmed })) };
+    },
+    stop: async () => {
+      note('stopped');
+      stop();
     },
     removeBadge: async (id) => {
       cards = cards.filter((card) => card.id !== id);

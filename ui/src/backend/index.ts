@@ -64,7 +64,15 @@ export interface BadgePage {
   flags: { code: string; message: string }[];
   endorsements: { issuer: string; comment: string | null; state: State }[];
   evidence: EvidenceView[];
+  /** When the answers changed, the latest first. */
+  history: TurnView[];
 }
+/** A question answered otherwise than before. */
+export interface ChangeView { question: AnswerView['question']; before: Verdict; after: Verdict }
+export interface TurnView { at: string; changes: ChangeView[] }
+export interface ChangedBadge { badge: BadgeCard; changes: ChangeView[] }
+/** What checking again found; when it was stopped, nothing changed. */
+export interface CheckReport { stopped: boolean; changed: ChangedBadge[] }
 
 export interface ImportLine {
   input: string;
@@ -99,7 +107,9 @@ export type BackendEvent =
   | { type: 'drag'; state: 'over' | 'left' }
   /** Files were dropped: the host keeps their paths, the window gets tokens. */
   | { type: 'dropped'; files: PickedFile[] }
-  | { type: 'import-progress'; done: number; total: number };
+  | { type: 'import-progress'; done: number; total: number }
+  /** Documents fetched, of those known to be needed. */
+  | { type: 'check-progress'; done: number; total: number };
 
 /** Each call fails with a `Problem` and nothing else. */
 export interface Backend {
@@ -122,8 +132,10 @@ export interface Backend {
   importFiles(files: PickedFile[]): Promise<ImportReport>;
   /** Text pasted by the person: an address, JSON or a JWS. */
   importText(text: string): Promise<ImportReport>;
-  /** Verifies again; fetches what is missing only when `online`. */
-  checkAgain(id: string, online: boolean): Promise<BadgePage>;
+  /** Verifies again; asks the sites that know only when `online`. `badges-changed` follows. */
+  checkAgain(badges: string[], online: boolean): Promise<CheckReport>;
+  /** Ends what takes long. */
+  stop(): Promise<void>;
   removeBadge(id: string): Promise<void>;
   /** Asks where; `null` when the person changed their mind, else the file's name. */
   exportBadge(id: string): Promise<string | null>;

@@ -27,7 +27,8 @@ export const tauri: Backend = {
   pickBadges: () => invoke('pick_badges'),
   importFiles: (files) => invoke('import_files', { files }),
   importText: (text) => invoke('import_text', { text }),
-  checkAgain: (id, online) => invoke('check_again', { id, online }),
+  checkAgain: (badges, online) => invoke('check_again', { badges, online }),
+  stop: () => invoke('stop'),
   removeBadge: (id) => invoke('remove_badge', { id }),
   exportBadge: (id) => invoke('export_badge', { id }),
 

@@ -33,6 +33,25 @@ describe('a badge', () => {
     expect(host.done).toHaveLength(1);
     await user.click(await screen.findByTestId('online-go'));
     await waitFor(() => expect(host.done.at(-1)).toBe('online b2e1d4c3f5a60798'));
+    await waitFor(() => expect(screen.getByTestId('toasts').textContent).toContain('une réponse a changé'));
+  });
+
+  test('shows how far asking the sites is, and ends it when told to', async () => {
+    const { host, user } = await openBadge('not-confirmed', { slow: true });
+    await user.click(screen.getByTestId('check-online'));
+    await user.click(await screen.findByTestId('online-go'));
+    expect((await screen.findByTestId('check-running')).textContent).toContain('1 sur 3');
+    await user.click(screen.getByTestId('stop'));
+    await waitFor(() => expect(screen.queryByTestId('check-running')).toBeNull());
+    expect(host.done.at(-1)).toBe('stopped');
+    expect(screen.getByTestId('toasts').textContent).toContain('Rien n’a changé');
+  });
+
+  test('remembers what was answered before', async () => {
+    await openBadge('revoked');
+    const history = screen.getByTestId('history');
+    expect(history.textContent).toContain('3 mai 2026');
+    expect(history.textContent).toContain('Est-il toujours reconnu\u202f? Oui → Non');
   });
 
   test('says the verdict once, though the sentence may begin with it', async () => {

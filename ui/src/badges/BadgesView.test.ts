@@ -27,6 +27,20 @@ describe('Mes badges', () => {
     expect(screen.getByTestId('facet-revoked').getAttribute('aria-pressed')).toBe('true');
   });
 
+  test('all that are shown are checked together, and what changed is told', async () => {
+    const { host, user } = await openBadges();
+    await screen.findAllByTestId('badge-card');
+    expect(screen.getByTestId('check-all').textContent).toContain('ces 8 badges');
+    await user.click(screen.getByTestId('check-all'));
+    await user.click(await screen.findByTestId('online-go'));
+    const dialog = await screen.findByTestId('changes-dialog');
+    expect(dialog.textContent).toContain('Un badge a changé');
+    expect(dialog.textContent).toContain('Est-il toujours reconnu\u202f? À confirmer → Oui');
+    expect(host.done.at(-1)?.split(' ')).toHaveLength(9);
+    await user.click(within(dialog).getByText('Bénévole du Festival des Jardins'));
+    await screen.findByTestId('badge-page');
+  });
+
   test('adding tells what was stored and what was refused, and why', async () => {
     const { user } = await openBadges({ empty: true });
     await user.click(screen.getByTestId('add-badge'));

@@ -3,7 +3,7 @@
 
 use crate::cv::{CvPages, date};
 use crate::state::{State, state_of};
-use crate::{Imported, Problem, issuer_proof};
+use crate::{Change, Imported, Problem, issuer_proof};
 use messages::{Language, Message, Subject};
 use portfolio::{EvidenceItem, HeldBadge, Owner, Portfolio, SavedCv, Stored};
 use serde::{Deserialize, Serialize};
@@ -163,6 +163,53 @@ pub struct BadgePage {
     pub endorsements: Vec<EndorsementView>,
     /// What the person joined.
     pub evidence: Vec<EvidenceView>,
+    /// When the answers changed, the latest first.
+    pub history: Vec<TurnView>,
+}
+
+/// A moment at which answers changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct TurnView {
+    /// The moment.
+    pub at: String,
+    /// What changed.
+    pub changes: Vec<ChangeView>,
+}
+
+/// A question answered otherwise than before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ChangeView {
+    /// The question.
+    #[cfg_attr(feature = "bindings", ts(type = "AnswerView[\"question\"]"))]
+    pub question: String,
+    /// The answer until then.
+    #[cfg_attr(feature = "bindings", ts(type = "Verdict"))]
+    pub before: Verdict,
+    /// The answer from then on.
+    #[cfg_attr(feature = "bindings", ts(type = "Verdict"))]
+    pub after: Verdict,
+}
+
+/// What checking again found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct CheckReport {
+    /// Whether the person stopped it; then nothing changed.
+    pub stopped: bool,
+    /// The badges with answers that changed.
+    pub changed: Vec<ChangedBadge>,
+}
+
+/// A badge with answers that changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ChangedBadge {
+    /// The badge as it is now.
+    pub badge: BadgeCard,
+    /// What changed.
+    pub changes: Vec<ChangeView>,
 }
 
 /// A tie to a competence.
@@ -326,7 +373,28 @@ impl BadgePage {
             flags: report.flags.iter().map(|flag| FlagView::of(flag, language)).collect(),
             endorsements: endorsements(report),
             evidence: evidence.iter().map(EvidenceView::of).collect(),
+            history: crate::history(&held.id, portfolio)?.into_iter().map(TurnView::of).collect(),
         })
+    }
+}
+
+impl TurnView {
+    fn of((at, changes): (OffsetDateTime, Vec<Change>)) -> Self {
+        TurnView { at: iso(at), changes: changes.into_iter().map(ChangeView::of).collect() }
+    }
+}
+
+impl ChangeView {
+    fn of(change: Change) -> Self {
+        ChangeView { question: change.question.to_owned(), before: change.before, after: change.after }
+    }
+}
+
+impl ChangedBadge {
+    /// The badge, when something changed.
+    pub fn of(held: &HeldBadge, changes: Vec<Change>) -> Option<Self> {
+        let changes: Vec<ChangeView> = changes.into_iter().map(ChangeView::of).collect();
+        (!changes.is_empty()).then(|| ChangedBadge { badge: BadgeCard::of(held), changes })
     }
 }
 

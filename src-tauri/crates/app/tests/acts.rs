@@ -1,13 +1,15 @@
 //! What a person does, from the first portfolio to the CV, without a window.
 
-use app::{Filter, Problem, Source, State, dto};
+use app::{Change, Checked, Filter, Problem, Source, State, dto};
 use messages::Language;
 use portfolio::{Portfolio, Stored};
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+use std::sync::Arc;
 use tempfile::TempDir;
 use time::OffsetDateTime;
 use time::macros::datetime;
-use verify::{Document, Fetch, FetchFailure, Fetched, Outcome, Resolver};
+use verify::{Document, Fetch, FetchFailure, Fetched, Outcome, Resolver, Verdict};
 
 const NOW: OffsetDateTime = datetime!(2026-11-22 10:00 UTC);
 
@@ -129,15 +131,26 @@ fn a_hosted_badge_outlives_its_issuer() {
     // Offline, then with a dead server: what was seen still counts, as of when it was seen.
     let later = NOW + time::Duration::days(30);
     for fetch in [None, Some(&Pages::default() as &dyn Fetch)] {
-        let judgement = app::check(&id, &portfolio, fetch, later).unwrap();
+        let Checked { judgement, changes } = app::check(&id, &portfolio, fetch, later).unwrap();
+        assert_eq!(changes, []);
         assert_eq!(judgement.report.outcome(), Outcome::Verified, "{:?}", judgement.report.answers);
         assert_eq!(judgement.report.answers.intact.as_of, NOW);
     }
 
     // Taken back: said at the next check, and the former answers stay.
     let gone = published().with("https://i.example/a/1", 410, r#"{"revoked":true}"#);
-    let judgement = app::check(&id, &portfolio, Some(&gone), later).unwrap();
+    let ahead = app::fetch_ahead(
+        |ahead| ahead.wanted(std::slice::from_ref(&id), &portfolio, later),
+        &(Arc::new(gone) as app::Reach),
+        later,
+        &mut |_, _| ControlFlow::Continue(()),
+    );
+    let ahead = ahead.unwrap().unwrap();
+    let Checked { judgement, changes } = app::check(&id, &portfolio, Some(&ahead), later).unwrap();
     assert_eq!(app::state_of(&judgement.report).0, State::Revoked);
+    let revoked = Change { question: "status", before: Verdict::Yes, after: Verdict::No };
+    assert!(changes.contains(&revoked), "{changes:?}");
+    assert_eq!(app::history(&id, &portfolio).unwrap(), [(later, changes)]);
     assert_eq!(portfolio.reports(&id).unwrap().len(), 4);
     app::check(&id, &portfolio, None, later).unwrap();
     assert_eq!(app::state_of(&portfolio.badge(id.as_str()).unwrap().report).0, State::Revoked);

@@ -1,6 +1,7 @@
 //! The line of a badge that is kept.
 
-use judge::line::{HeldLine, Judged, Line, outcome};
+use app::Change;
+use judge::line::{ChangeLine, HeldLine, Judged, Line, outcome};
 use messages::Language;
 use portfolio::HeldBadge;
 
@@ -15,9 +16,20 @@ pub fn line(held: &HeldBadge, language: Language) -> Line {
         container: Some(held.container.clone()),
         judged: Judged::of(&held.report, language),
         missing: Some(held.report.missing.clone()),
+        changed: None,
         held: None,
         error: None,
     }
+}
+
+/// The same, checked again.
+pub fn checked(held: &HeldBadge, changes: &[Change], language: Language) -> Line {
+    let told = |change: &Change| ChangeLine {
+        question: change.question,
+        before: change.before,
+        after: change.after,
+    };
+    Line { changed: Some(changes.iter().map(told).collect()), ..line(held, language) }
 }
 
 /// The same as `list` gives it.

@@ -3,11 +3,11 @@
 
 use crate::args::Common;
 use app::Problem;
-use judge::line::{self, ErrorLine, Line};
+use judge::line::{self, ChangeLine, ErrorLine, Line};
 use messages::{Language, Message, Subject};
 use serde::Serialize;
 use std::io::Write;
-use verify::Answer;
+use verify::{Answer, Verdict};
 
 /// Says a sentence of the command line.
 pub fn words(language: Language, code: &str, args: &[(&str, &str)]) -> String {
@@ -50,6 +50,9 @@ fn text(line: &Line, language: Language) -> String {
             text.push_str(&format!("\n  {}", answered(question, answer, language)));
         }
     }
+    for change in line.changed.iter().flatten() {
+        text.push_str(&format!("\n  → {}", changed(change, language)));
+    }
     for flag in &line.judged.flags {
         text.push_str(&format!("\n  ! {}", flag.message));
     }
@@ -74,14 +77,25 @@ fn heading(line: &Line, language: Language) -> String {
 }
 
 fn answered(question: &str, answer: &Answer, language: Language) -> String {
-    let verdict = serde_json::to_value(answer.verdict).ok();
-    let verdict = verdict.as_ref().and_then(|value| value.as_str()).unwrap_or_default();
     format!(
         "{} {}. {}",
         words(language, &format!("cli.question-{question}"), &[]),
-        words(language, &format!("cli.verdict-{verdict}"), &[]),
+        verdict(answer.verdict, language),
         line::say(&answer.reason, language),
     )
+}
+
+fn changed(change: &ChangeLine, language: Language) -> String {
+    let question = words(language, &format!("cli.question-{}", change.question), &[]);
+    let (before, after) = (verdict(change.before, language), verdict(change.after, language));
+    let args = [("question", &*question), ("before", &*before), ("after", &*after)];
+    words(language, "cli.changed", &args)
+}
+
+fn verdict(verdict: Verdict, language: Language) -> String {
+    let name = serde_json::to_value(verdict).ok();
+    let name = name.as_ref().and_then(|value| value.as_str()).unwrap_or_default();
+    words(language, &format!("cli.verdict-{name}"), &[])
 }
 
 /// Control and bidirectional characters made visible: a badge's text must not steer the terminal.

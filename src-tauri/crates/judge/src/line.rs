@@ -4,7 +4,7 @@ use crate::Problem;
 use messages::{Language, Message, Subject};
 use openbadges::{Claims, Recipient, Version};
 use serde::Serialize;
-use verify::{Answers, Endorsement, Finding, Outcome, Report};
+use verify::{Answers, Endorsement, Finding, Outcome, Report, Verdict};
 
 /// What is told of one badge, or of one file refused.
 #[derive(Debug, Clone, Serialize)]
@@ -28,11 +28,25 @@ pub struct Line {
     /// Addresses that would have answered more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub missing: Option<Vec<String>>,
+    /// What is answered otherwise than before, when it was checked again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed: Option<Vec<ChangeLine>>,
     /// What the portfolio adds.
     #[serde(flatten)]
     pub held: Option<HeldLine>,
     /// Why no badge could be read, or why it was refused.
     pub error: Option<ErrorLine>,
+}
+
+/// A question answered otherwise than before.
+#[derive(Debug, Clone, Serialize)]
+pub struct ChangeLine {
+    /// The question.
+    pub question: &'static str,
+    /// The answer until now.
+    pub before: Verdict,
+    /// The answer now.
+    pub after: Verdict,
 }
 
 /// What only a badge that is kept has.
@@ -142,6 +156,7 @@ impl Line {
             container: Some(container.to_owned()),
             judged: Judged::of(report, language),
             missing: Some(report.missing.clone()),
+            changed: None,
             held: None,
             error: None,
         }
@@ -158,6 +173,7 @@ impl Line {
             container: None,
             judged: Judged::default(),
             missing: Some(Vec::new()),
+            changed: None,
             held: None,
             error: Some(ErrorLine::of(problem, language)),
         }

@@ -123,6 +123,7 @@ export function page(card: BadgeCard, language: Language, asOf: string): BadgePa
     issuerProof: host, issuerUrl: card.state === 'self-declared' ? null : 'https://badges.mission-locale.example',
     recipient: 'zoe.martin@example.org', expires: null, narrative: null, tags: [], alignments: [], issuerEvidence: [],
     version: '3.0', container: 'png', securing: 'eddsa-rdfc-2022', endorsements: [], evidence: [],
+    history: card.state === 'revoked' ? [{ at: '2026-05-03T08:00:00Z', changes: [{ question: 'status', before: 'yes', after: 'no' }] }] : [],
     ...sample.more,
     flags: (sample.more?.flags ?? []).map(({ code }) => ({ code, message: say(code, language, facts).sentence })),
   };

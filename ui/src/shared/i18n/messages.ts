@@ -26,6 +26,7 @@ export interface Messages {
   'badge-given-on': { date: string | number };
   'badge-given-to': { recipient: string | number };
   'badge-gone': null;
+  'badge-history': { count: string | number };
   'badge-issuer-evidence': null;
   'badge-issuer-proof': { proof: string | number };
   'badge-narrative': null;
@@ -59,11 +60,19 @@ export interface Messages {
   'badges-title': null;
   'cancel': null;
   'check-again': null;
-  'check-done': null;
+  'check-all': { count: string | number };
+  'check-change': { after: string | number; before: string | number; question: string | number };
+  'check-changed': null;
+  'check-changed-title': { count: string | number };
+  'check-offline-go': null;
   'check-online': null;
-  'check-online-body': null;
+  'check-online-body': { count: string | number };
   'check-online-go': null;
-  'check-online-title': null;
+  'check-online-title': { count: string | number };
+  'check-progress': { done: string | number; total: string | number };
+  'check-running': null;
+  'check-stopped': null;
+  'check-unchanged': { count: string | number };
   'close': null;
   'close-example': null;
   'close-explain': null;
@@ -307,6 +316,7 @@ export interface Messages {
   'state-self-declared': null;
   'state-suspended': null;
   'state-verified': null;
+  'stop': null;
   'verdict-no': null;
   'verdict-not-asked': null;
   'verdict-not-confirmed': null;

@@ -16,8 +16,12 @@ use verify::Fetch;
 pub fn run(args: &Import, common: &Common) -> Result<Exit, Problem> {
     let mut portfolio = open(&args.portfolio, common)?;
     let fetch = fetch(common)?;
-    let mut importing =
-        Importing { portfolio: &mut portfolio, fetch: fetch.as_deref(), common, gravest: Exit::Done };
+    let mut importing = Importing {
+        portfolio: &mut portfolio,
+        fetch: fetch.as_deref().map(|reach| reach as &dyn Fetch),
+        common,
+        gravest: Exit::Done,
+    };
     for input in &args.input {
         match input::read(input, &Limits::default()) {
             Ok(Input::Address(address)) => importing.one(input, &Source::Address(&address)),

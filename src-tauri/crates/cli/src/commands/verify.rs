@@ -16,10 +16,9 @@ pub fn run(args: &Verify, common: &Common) -> Result<Exit, Problem> {
     let mut gravest = Exit::Done;
     for input in &args.input {
         let read = input::read(input, &Limits::default());
-        let judged = read
-            .as_ref()
-            .map_err(Clone::clone)
-            .and_then(|read| judge(read, input, fetch.as_deref(), &question));
+        let judged = read.as_ref().map_err(Clone::clone).and_then(|read| {
+            judge(read, input, fetch.as_deref().map(|reach| reach as &dyn Fetch), &question)
+        });
         let (line, exit) = match judged {
             Ok(judged) => {
                 let report = &judged.judgement.report;
