@@ -10,5 +10,6 @@ mod sentences;
 mod shared;
 mod signatures;
 mod signing;
+mod strictness;
 mod suites;
 mod supply;

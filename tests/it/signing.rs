@@ -117,6 +117,28 @@ impl Issuer {
     }
 }
 
+impl Issuer {
+    /// Signs claims as a JWT.
+    pub fn jwt(&self, claims: &Value) -> String {
+        self.compact(&json!({"alg": "EdDSA", "typ": "JWT", "kid": self.method()}), claims)
+    }
+
+    /// Signs an assertion of Open Badges 2.0.
+    pub fn jws(&self, assertion: &Value) -> String {
+        self.compact(&json!({"alg": "EdDSA"}), assertion)
+    }
+
+    /// The public key as a JWK.
+    pub fn jwk(&self) -> Value {
+        json!({"kty": "OKP", "crv": "Ed25519", "x": URL_SAFE_NO_PAD.encode(self.0.verifying_key().as_bytes())})
+    }
+
+    fn compact(&self, header: &Value, payload: &Value) -> String {
+        let input = [header, payload].map(|part| URL_SAFE_NO_PAD.encode(part.to_string())).join(".");
+        format!("{input}.{}", URL_SAFE_NO_PAD.encode(self.0.sign(input.as_bytes()).to_bytes()))
+    }
+}
+
 /// The hashes of a proof's options and of the document with no proofs but those named before (EDDSA §3.2.4).
 fn hashes(document: &Value, options: &Map<String, Value>) -> Vec<u8> {
     let context = &document["@context"];

@@ -39,6 +39,16 @@ pub fn scalar(value: Option<&Value>) -> Option<String> {
     }
 }
 
+/// A date, as written. What is there and is no date is given as it stands, so that nobody takes it for absent.
+pub fn date(value: Option<&Value>) -> Option<String> {
+    let value = value.filter(|value| !value.is_null())?;
+    match only(Some(value)) {
+        Some(Value::String(text)) => Some(text.clone()),
+        Some(Value::Object(object)) if object.contains_key("@value") => date(object.get("@value")),
+        _ => Some(value.to_string()),
+    }
+}
+
 /// An identifier: a string, or the `id` of an object.
 pub fn id(value: Option<&Value>) -> Option<String> {
     match only(value)? {

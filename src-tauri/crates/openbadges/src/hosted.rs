@@ -2,7 +2,7 @@
 //! (SPEC §3); the upgrade is a view, the original bytes stay what counts.
 
 use crate::badge::{Achievement, Alignment, Claims, Issuer, Recipient, Version};
-use crate::fields::{Object, each, has_type, id, only, own_id, scalar, text, types};
+use crate::fields::{Object, date, each, has_type, id, only, own_id, text, types};
 use crate::parse::{Badge, Kind};
 use crate::{Found, Jws, ParseError};
 use serde_json::Value;
@@ -121,8 +121,8 @@ pub fn read_assertion(assertion: &Object) -> Claims {
         issuer,
         recipients: recipients(assertion),
         recipient_name: None,
-        issued: scalar(assertion.get("issuedOn").or_else(|| assertion.get("issued_on"))),
-        expires: scalar(assertion.get("expires")),
+        issued: date(assertion.get("issuedOn").or_else(|| assertion.get("issued_on"))),
+        expires: date(assertion.get("expires")),
         narrative: text(assertion.get("narrative")),
         evidence: each(assertion.get("evidence")).filter_map(crate::vc::evidence).collect(),
         results: Vec::new(),

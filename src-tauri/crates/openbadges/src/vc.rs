@@ -1,7 +1,7 @@
 //! Open Badges 3.0 and other verifiable credentials.
 
 use crate::badge::{Achievement, AchievementResult, Alignment, Claims, Evidence, Issuer, Recipient, Version};
-use crate::fields::{Object, each, has_type, id, only, own_id, scalar, text, types};
+use crate::fields::{Object, date, each, has_type, id, only, own_id, scalar, text, types};
 use crate::parse::{Badge, Kind};
 use crate::{Jws, ParseError};
 use serde_json::Value;
@@ -70,8 +70,8 @@ pub fn read_credential(credential: &Object) -> Claims {
         issuer: issuer(credential.get("issuer")),
         recipients: recipients(subject),
         recipient_name: text(subject.get("name")),
-        issued: scalar(credential.get("validFrom").or_else(|| credential.get("issuanceDate"))),
-        expires: scalar(credential.get("validUntil").or_else(|| credential.get("expirationDate"))),
+        issued: date(credential.get("validFrom").or_else(|| credential.get("issuanceDate"))),
+        expires: date(credential.get("validUntil").or_else(|| credential.get("expirationDate"))),
         narrative: text(subject.get("narrative")),
         evidence: each(credential.get("evidence")).filter_map(evidence).collect(),
         results: results(subject, achievement),

@@ -112,7 +112,10 @@ fn compare(case: &Case<'_>, badge: &Badge, address: &str, assertion: Object, hel
         };
     }
     let intact = fidelity(case, badge, address, &assertion, &held).resting_on(&held);
-    let status = if is_insecure(address) {
+    let says_otherwise = !matches!(assertion.get("revoked"), None | Some(Value::Null | Value::Bool(false)));
+    let status = if says_otherwise {
+        case.unsure(Finding::new("status.unusable"))
+    } else if is_insecure(address) {
         case.unsure(Finding::new("hosted.insecure").with("address", address))
     } else {
         case.yes(Finding::new("status.published").with("host", address::host(address).unwrap_or_default()))
@@ -125,8 +128,11 @@ fn fidelity(case: &Case<'_>, badge: &Badge, address: &str, assertion: &Object, h
     let Ok(read) = openbadges::parse_value(Value::Object(assertion.clone())) else {
         return case.unsure(Finding::new("hosted.unusable").with("address", address));
     };
-    let same_id = own_id(assertion)
-        .is_none_or(|id| id == address || id == held.address || Some(id) == own_id(&badge.credential));
+    // Before 2.0 an assertion had no `id`: it was where it was found.
+    let same_id = match own_id(assertion) {
+        Some(id) => id == address || id == held.address || Some(id) == own_id(&badge.credential),
+        None => badge.version < Version::V2_0,
+    };
     if !same_id {
         return case.unsure(Finding::new("hosted.other-id").with("address", address));
     }

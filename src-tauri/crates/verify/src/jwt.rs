@@ -2,23 +2,23 @@
 
 use crate::case::{Case, is_insecure};
 use crate::credential::{Secured, context_fault};
+use crate::dates;
 use crate::report::{Answer, Finding};
 use crate::signer::{self, Owner, Signer};
-use openbadges::fields::{Object, id, only, own_id};
+use openbadges::fields::{id, only, own_id};
 use openbadges::{Badge, Jws, Kind};
 use proofs::PublicKey;
 use proofs::did::{self, Did};
 use proofs::jose::{self, Algorithm};
 use serde_json::Value;
-use time::OffsetDateTime;
 
 pub(crate) fn judge(case: &Case<'_>, badge: &Badge, jws: &Jws) -> Secured {
     let secured = |intact: Answer, issuer: Answer| Secured {
         securing: "vc-jwt".to_owned(),
         intact,
         issuer,
-        dates: Vec::new(),
-        expires: time_claim(&jws.claims, "exp"),
+        dates: dates::of_token(case, &jws.claims),
+        expires: dates::numeric(&jws.claims, "exp").and_then(Result::ok),
     };
     let fault = header_fault(case, jws).or_else(|| context_fault(badge).map(Finding::new));
     if let Some(finding) = fault {
@@ -78,6 +78,7 @@ pub(crate) fn header_fault(case: &Case<'_>, jws: &Jws) -> Option<Finding> {
             "crit" | "b64" | "jku" | "x5u" | "x5c" | "zip" | "enc" => {
                 return Some(Finding::new("jwt.header").with("header", name));
             }
+            "kid" if !value.is_string() => return Some(Finding::new("jwt.header").with("header", name)),
             "alg" | "kid" | "jwk" | "iss" => {}
             "typ" | "cty" if value.as_str().is_some_and(known_media_type) => {}
             "typ" | "cty" => {
@@ -187,26 +188,13 @@ fn claim_fault(case: &Case<'_>, badge: &Badge, jws: &Jws, issuer: Option<&str>) 
     if badge.kind == Kind::OtherCredential {
         return None;
     }
-    match (jws.claims.get("nbf"), crate::dates::moment(badge.claims.issued.as_deref(), badge.version)) {
-        (Some(_), Some(Ok(from)))
-            if time_claim(&jws.claims, "nbf")
-                .is_none_or(|nbf| nbf.unix_timestamp() != from.unix_timestamp()) =>
-        {
-            differs("nbf")
-        }
+    match (dates::numeric(&jws.claims, "nbf"), dates::moment(badge.claims.issued.as_deref(), badge.version)) {
+        (Some(Ok(nbf)), Some(Ok(from))) if nbf.unix_timestamp() != from.unix_timestamp() => differs("nbf"),
+        (Some(Err(_)), Some(_)) => differs("nbf"),
         (None, Some(_)) if !modern => {
             case.flag(Finding::new("jwt.claim-missing").with("claim", "nbf"));
             None
         }
         _ => None,
     }
-}
-
-/// A NumericDate (RFC 7519 §2).
-fn time_claim(payload: &Object, name: &str) -> Option<OffsetDateTime> {
-    let seconds = payload.get(name)?.as_f64()?;
-    if !(-62_135_596_800.0..253_402_300_800.0).contains(&seconds) {
-        return None;
-    }
-    OffsetDateTime::from_unix_timestamp(seconds.floor() as i64).ok()
 }

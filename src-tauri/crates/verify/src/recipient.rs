@@ -8,6 +8,8 @@ use sha2::{Digest, Sha256};
 /// What comparing one identity with one address showed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Match {
+    /// A kind of identity that no address is: a name, a number at school.
+    Foreign,
     /// Another one.
     No,
     /// Written in a way that cannot be compared.
@@ -43,13 +45,19 @@ pub(crate) fn judge(case: &Case<'_>, claims: &Claims) -> Answer {
             case.yes(Finding::new("recipient.match").with("address", address))
         }
         Match::Weak => case.unsure(Finding::new("recipient.weak-hash")),
-        Match::Unknown => case.unsure(Finding::new("recipient.unreadable")),
+        Match::Unknown | Match::Foreign => case.unsure(Finding::new("recipient.unreadable")),
         Match::No => case.no(Finding::new("recipient.other")),
     }
 }
 
 fn compare(recipient: &Recipient, address: &str) -> Match {
-    let folded = address.to_lowercase();
+    match family(&recipient.kind) {
+        None => return Match::Foreign,
+        Some(family) if family != Family::Any && family != family_of(address) => return Match::No,
+        Some(_) => {}
+    }
+    // ASCII alone: other letters fold onto letters of somebody else's address.
+    let folded = address.to_ascii_lowercase();
     if !recipient.hashed {
         // A "plain" identity that is a hash contradicts itself (SPEC §18.19).
         if is_hash(&recipient.value) {
@@ -81,10 +89,46 @@ fn compare_plain(recipient: &Recipient, address: &str) -> Match {
         || (recipient.kind == "telephone" && digits(&own) == digits(&asked) && !digits(&own).is_empty())
     {
         Match::Exact
-    } else if own.to_lowercase() == asked.to_lowercase() && own.contains('@') {
+    } else if own.eq_ignore_ascii_case(&asked) && own.contains('@') {
         Match::Variant
     } else {
         Match::No
+    }
+}
+
+/// Kinds of address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Family {
+    Email,
+    Telephone,
+    Url,
+    Did,
+    /// An identifier of any kind.
+    Any,
+}
+
+/// The kind of address an identity's `type` stands for (OB 2.0 IdentityObject, OB 3.0 IdentityType).
+fn family(kind: &str) -> Option<Family> {
+    let bare = kind.rsplit([':', '/', '#']).next().unwrap_or(kind);
+    Some(match bare {
+        "email" | "emailAddress" => Family::Email,
+        "telephone" | "phone" => Family::Telephone,
+        "url" => Family::Url,
+        "did" => Family::Did,
+        "id" | "identifier" => Family::Any,
+        _ => return None,
+    })
+}
+
+fn family_of(address: &str) -> Family {
+    match address.split_once(':') {
+        Some(("did", _)) => Family::Did,
+        Some(("http" | "https", _)) => Family::Url,
+        Some(("tel", _)) => Family::Telephone,
+        Some(("mailto", _)) => Family::Email,
+        _ if address.contains('@') => Family::Email,
+        _ if !digits(address).is_empty() => Family::Telephone,
+        _ => Family::Any,
     }
 }
 
@@ -128,6 +172,21 @@ mod tests {
         check("zoe@example.org", false, None, "Zoe@Example.org", Match::Variant);
         check("mailto:zoe@example.org", false, None, "zoe@example.org", Match::Exact);
         check("zoe@example.org", false, None, "lea@example.org", Match::No);
+    }
+
+    #[test]
+    fn an_identity_of_another_kind_is_another_identity() {
+        let of = |kind: &str, value: &str, address: &str| {
+            let recipient = Recipient { kind: kind.into(), value: value.into(), hashed: false, salt: None };
+            compare(&recipient, address)
+        };
+        assert_eq!(of("emailAddress", "zoe@example.org", "zoe@example.org"), Match::Exact);
+        assert_eq!(of("name", "zoe@example.org", "zoe@example.org"), Match::Foreign);
+        assert_eq!(of("telephone", "zoe@example.org", "zoe@example.org"), Match::No);
+        assert_eq!(of("telephone", "+33 6 12 34 56 78", "tel:+33612345678"), Match::Exact);
+        assert_eq!(of("url", "https://zoe.example.org", "https://zoe.example.org"), Match::Exact);
+        // The Kelvin sign is no k.
+        assert_eq!(of("email", "\u{212a}@b.org", "k@b.org"), Match::No);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::case::{Case, Held, Look, is_insecure};
 use crate::hosted::{Part, award, claims_of, how, issuer_address};
 use crate::report::{Answer, Answers, Finding, Report};
 use crate::{address, dates, jwt, recipient, revocations, signer};
-use openbadges::fields::{Object, each, id, text};
+use openbadges::fields::{Object, each, id, own_id, text};
 use openbadges::{Badge, Claims, Jws, Version};
 use proofs::PublicKey;
 use serde_json::Value;
@@ -39,8 +39,16 @@ pub(crate) fn judge(case: &Case<'_>, badge: &Badge, jws: &Jws) -> Report {
 struct Candidate {
     address: String,
     key: PublicKey,
-    owner: Option<String>,
+    owner: Owner,
     held: Option<Held>,
+}
+
+/// Whom a key says it belongs to.
+enum Owner {
+    /// A PEM text, or a key inside the profile itself, has no place to say so.
+    NoPlace,
+    /// Its `owner`, when there is one that can be read and the key's own `id` is where it was found.
+    Says(Option<String>),
 }
 
 fn signature(case: &Case<'_>, badge: &Badge, jws: &Jws, claims: &Claims, profile: &Part) -> (Answer, Answer) {
@@ -120,7 +128,7 @@ fn candidate(case: &Case<'_>, at: &str, listed: &[Value]) -> Result<Candidate, (
             from_object(at, &object, Some(held)).ok_or((false, finding("key.unreadable")))
         }
         Look::Text(pem, held) => PublicKey::from_pem(&pem)
-            .map(|key| Candidate { address: at.to_owned(), key, owner: None, held: Some(held) })
+            .map(|key| Candidate { address: at.to_owned(), key, owner: Owner::NoPlace, held: Some(held) })
             .map_err(|_| (false, finding("key.unreadable"))),
         Look::Nothing("document.not-held") => Err((false, finding("key.not-held"))),
         _ => Err((false, finding("key.unreachable"))),
@@ -129,12 +137,13 @@ fn candidate(case: &Case<'_>, at: &str, listed: &[Value]) -> Result<Candidate, (
 
 fn from_object(at: &str, object: &Object, held: Option<Held>) -> Option<Candidate> {
     let key = signer::key_of(object).ok()?;
-    Some(Candidate {
-        address: at.to_owned(),
-        key,
-        owner: id(object.get("owner").or_else(|| object.get("controller"))),
-        held,
-    })
+    let said = id(object.get("owner").or_else(|| object.get("controller")));
+    let at_home = own_id(object).is_none_or(|own| own == at);
+    let owner = match held {
+        Some(_) => Owner::Says(said.filter(|_| at_home)),
+        None => Owner::NoPlace,
+    };
+    Some(Candidate { address: at.to_owned(), key, owner, held })
 }
 
 fn accepted(
@@ -176,14 +185,19 @@ fn bind(
         Part::Served(_, held) => Some(held),
     };
     let is_listed = listed.iter().any(|key| id(Some(key)).as_deref() == Some(signed_by.address.as_str()));
-    let owned = signed_by.owner.as_deref().is_none_or(|owner| Some(owner) == claims.issuer.id.as_deref());
+    let (owned, known) = match &signed_by.owner {
+        Owner::NoPlace => (true, true),
+        Owner::Says(owner) => (*owner == claims.issuer.id, owner.is_some()),
+    };
     let tied = match badge.version >= Version::V2_0 {
-        true => is_listed && owned,
+        true => is_listed && (owned || !known),
         false => same_origin(&issuer, &signed_by.address),
     };
     let host = address::host(&issuer).unwrap_or_default();
     let answer = if !tied {
         case.no(Finding::new("issuer.key-not-listed").with("issuer", host))
+    } else if badge.version >= Version::V2_0 && !known {
+        case.unsure(Finding::new("issuer.key-without-owner"))
     } else if is_insecure(&issuer) || held.is_some_and(|held| is_insecure(&held.address)) {
         case.unsure(Finding::new("issuer.insecure"))
     } else {

@@ -3,7 +3,7 @@
 
 use crate::case::{Case, Held, Look, is_insecure};
 use crate::report::{Answer, Finding, Verdict};
-use crate::{dates, embedded, jwt};
+use crate::{dates, embedded, jwt, revocations};
 use openbadges::Badge;
 use openbadges::fields::{Object, each, has_type, id, only, own_id, text};
 use proofs::status::{ListError, StatusList};
@@ -59,31 +59,17 @@ fn revocation_list(case: &Case<'_>, badge: &Badge, entry: &Object) -> Answer {
         Ok(_) => return case.unsure(Finding::new("status.unusable")),
         Err(answer) => return answer,
     };
-    if !list.contains_key("revokedCredential") && !list.contains_key("revokedCredentials") {
-        return case.unsure(Finding::new("status.unusable"));
-    }
-    // A list that names its issuer must name this one.
-    if id(list.get("issuer")).is_some_and(|issuer| Some(issuer) != id(badge.credential.get("issuer"))) {
-        return case.unsure(Finding::new("status.other-issuer"));
-    }
+    let entries = list.get("revokedCredential").or_else(|| list.get("revokedCredentials"));
     let own = own_id(&badge.credential);
-    let revoked =
-        each(list.get("revokedCredential").or_else(|| list.get("revokedCredentials"))).find(|entry| {
-            match entry {
-                Value::String(id) => Some(id) == own.as_ref(),
-                Value::Object(object) => {
-                    own_id(object).is_some_and(|id| Some(id) == own)
-                        && object.get("revoked") != Some(&Value::Bool(false))
-                }
-                _ => false,
-            }
-        });
+    let Some(revoked) = revocations::reason(entries, own.as_deref(), None) else {
+        return case.unsure(Finding::new("status.unusable")).resting_on(&held);
+    };
+    // A list that names its issuer must name this one.
+    if list.contains_key("issuer") && id(list.get("issuer")) != id(badge.credential.get("issuer")) {
+        return case.unsure(Finding::new("status.other-issuer")).resting_on(&held);
+    }
     let answer = match revoked {
-        Some(entry) => {
-            let reason =
-                entry.as_object().and_then(|entry| text(entry.get("revocationReason"))).unwrap_or_default();
-            case.no(Finding::new("status.revoked").with("reason", reason))
-        }
+        Some(reason) => case.no(Finding::new("status.revoked").with("reason", reason)),
         None if is_insecure(&address) || is_insecure(&held.address) => {
             case.unsure(Finding::new("status.insecure"))
         }
@@ -130,7 +116,9 @@ fn distrust(
     if id(list.credential.get("issuer")) != issuer && !home {
         return Some("status.other-issuer");
     }
-    if !dates::in_force(case, &list.credential) || secured.expires.is_some_and(|until| until < case.now()) {
+    if !dates::in_force(case, &list.credential)
+        || secured.dates.iter().any(|answer| answer.verdict != Verdict::Yes)
+    {
         return Some("status.list-out-of-date");
     }
     let known = ["BitstringStatusListCredential", "StatusList2021Credential"]
