@@ -128,12 +128,11 @@ impl<'de> Visitor<'de> for Strict<'_> {
         let inner = self.deeper()?;
         let mut object = Map::new();
         while let Some(key) = members.next_key::<String>()? {
-            if object.contains_key(&key) {
+            let value = members.next_value_seed(inner)?;
+            if object.insert(key, value).is_some() {
                 self.fault.set(Some(Fault::Duplicate));
                 return Err(A::Error::custom("duplicate member"));
             }
-            let value = members.next_value_seed(inner)?;
-            object.insert(key, value);
         }
         Ok(Value::Object(object))
     }

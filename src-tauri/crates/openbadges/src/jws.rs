@@ -21,9 +21,10 @@ pub struct Jws {
 impl Jws {
     /// Whether `text` has the shape of a compact JWS (also of an SD-JWT, which then is named as such).
     pub fn looks_like(text: &str) -> bool {
-        text.len() > 2
+        text.bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~' | b'='))
             && text.bytes().filter(|byte| *byte == b'.').count() >= 2
-            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.~=".contains(&byte))
+            && text.len() > 2
     }
 
     /// Takes apart a compact JWS whose payload is a JSON object; the payload is given beside it.
