@@ -69,6 +69,10 @@ impl<'a> Case<'a> {
         }
     }
 
+    pub fn has_flag(&self, code: &str) -> bool {
+        self.flags.borrow().iter().any(|flag| flag.code == code)
+    }
+
     pub fn missing(&self) -> Vec<String> {
         self.missing.borrow().clone()
     }

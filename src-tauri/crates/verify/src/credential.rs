@@ -25,6 +25,8 @@ pub(crate) fn judge(case: &Case<'_>, badge: &Badge, with_endorsements: bool) -> 
         None => embedded::judge(case, badge),
     };
     let signed_with = secured.intact.reason.args.get("key").cloned();
+    let status = status::judge(case, badge, signed_with.as_ref());
+    let dates = dates::judge(case, badge, secured.dates, secured.expires);
     Report {
         version: badge.version,
         securing: secured.securing,
@@ -33,13 +35,28 @@ pub(crate) fn judge(case: &Case<'_>, badge: &Badge, with_endorsements: bool) -> 
             intact: schema::hold(case, badge, secured.intact),
             issuer: not_self(case, badge, secured.issuer),
             recipient: recipient::judge(case, &badge.claims),
-            status: status::judge(case, badge, signed_with.as_ref()),
-            dates: dates::judge(case, badge, secured.dates, secured.expires),
+            status: whole(
+                case,
+                status,
+                "credentialStatus",
+                badge.credential.contains_key("credentialStatus"),
+            ),
+            dates: whole(case, dates, "validUntil", badge.claims.expires.is_some()),
         },
         flags: Vec::new(),
         endorsements: if with_endorsements { endorsements::judge(case, badge) } else { Vec::new() },
         missing: Vec::new(),
     }
+}
+
+/// Where a holder shows a part, a member that is not there may have been left out: an end date, a status list. What it
+/// would have said is not known.
+fn whole(case: &Case<'_>, answer: Answer, member: &'static str, is_shown: bool) -> Answer {
+    if answer.verdict != Verdict::Yes || is_shown || !case.has_flag("proof.partial") {
+        return answer;
+    }
+    let reason = Finding::new("proof.not-shown").with("member", member);
+    Answer { verdict: Verdict::NotConfirmed, reason, as_of: answer.as_of }
 }
 
 /// Signed with the person's own key, a badge says what they declare: nobody else stands behind it.

@@ -16,6 +16,8 @@ const MAX_PROOFS: usize = 8;
 /// What one proof showed.
 enum Shown {
     Good(Box<Signer>),
+    /// Good for what is shown; the holder may have left something out.
+    Part(Box<Signer>),
     Bad(Finding),
     Unsure(Finding),
     Unsupported(String),
@@ -52,12 +54,17 @@ pub(crate) fn judge(case: &Case<'_>, badge: &Badge) -> Secured {
 
 /// SPEC §18.6: a good proof decides beside those we cannot check; a bad one refuses.
 fn weigh(case: &Case<'_>, badge: &Badge, shown: Vec<Shown>) -> (Answer, Answer) {
+    if !shown.iter().any(|proof| matches!(proof, Shown::Good(_)))
+        && shown.iter().any(|proof| matches!(proof, Shown::Part(_)))
+    {
+        case.flag(Finding::new("proof.partial"));
+    }
     let mut good = Vec::new();
     let mut unsure = None;
     let mut unsupported = Vec::new();
     for proof in shown {
         match proof {
-            Shown::Good(signer) => good.push(signer),
+            Shown::Good(signer) | Shown::Part(signer) => good.push(signer),
             Shown::Bad(finding) => return (case.no(finding), case.unsure(Finding::new("issuer.no-proof"))),
             Shown::Unsure(finding) => unsure = Some(finding),
             Shown::Unsupported(name) => unsupported.push(name),
@@ -102,12 +109,8 @@ fn check(case: &Case<'_>, badge: &Badge, proof: &Value, all: &[&Value]) -> Shown
         return Shown::Bad(Finding::new("proof.chain-broken"));
     };
     match integrity::verify(suite, &document, proof, &signer.key) {
-        Ok(()) => {
-            if suite == Suite::EcdsaSd2023 {
-                case.flag(Finding::new("proof.partial"));
-            }
-            Shown::Good(Box::new(signer))
-        }
+        Ok(()) if suite == Suite::EcdsaSd2023 => Shown::Part(Box::new(signer)),
+        Ok(()) => Shown::Good(Box::new(signer)),
         // Some sign the document alone and only name the proof before (LearnCard): the chain is not covered, and this
         // proof, not being what DI §4.5 asks for, decides nothing.
         Err(ProofError::Signature)
