@@ -7,7 +7,7 @@ use app::State;
 use app::dto::{
     AlignmentView, AnswerView, BadgeCard, BadgePage, ChangeView, ChangedBadge, CheckReport, CvState,
     EndorsementView, EvidenceView, FlagView, ImportLine, ImportReport, IssuerEvidenceView, OpenPortfolio,
-    ProblemView, TurnView,
+    ProblemView, ResultView, TurnView,
 };
 use messages::Language;
 use serde::Serialize;
@@ -46,6 +46,7 @@ fn bindings() -> String {
         EvidenceView,
         AlignmentView,
         IssuerEvidenceView,
+        ResultView,
         FlagView,
         EndorsementView,
         ChangeView,

@@ -56,6 +56,9 @@ export interface BadgePage {
   narrative: string | null;
   tags: string[];
   alignments: { name: string; url: string | null; framework: string | null }[];
+  results: { name: string | null; value: string }[];
+  /** Languages the achievement exists in besides this badge's own, BCP 47 tags. */
+  otherLanguages: string[];
   issuerEvidence: { name: string | null; url: string | null; narrative: string | null }[];
   version: string;
   container: string;

@@ -147,6 +147,10 @@ pub struct BadgePage {
     pub tags: Vec<String>,
     /// Ties to competences.
     pub alignments: Vec<AlignmentView>,
+    /// Results obtained.
+    pub results: Vec<ResultView>,
+    /// The languages the achievement is written in besides this badge's own, BCP 47 tags.
+    pub other_languages: Vec<String>,
     /// What the issuer joined.
     pub issuer_evidence: Vec<IssuerEvidenceView>,
     /// Of Open Badges.
@@ -222,6 +226,16 @@ pub struct AlignmentView {
     pub url: Option<String>,
     /// Its framework.
     pub framework: Option<String>,
+}
+
+/// A result obtained.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ResultView {
+    /// What was measured.
+    pub name: Option<String>,
+    /// How much, or the status (`Completed`, `Failed`, …) when there is no value.
+    pub value: String,
 }
 
 /// Something the issuer joined.
@@ -365,6 +379,8 @@ impl BadgePage {
             narrative: claims.narrative.clone(),
             tags: claims.achievement.tags.clone(),
             alignments: alignments(report),
+            results: results(report),
+            other_languages: other_languages(report),
             issuer_evidence: issuer_evidence(report),
             version: word(&report.version),
             container: held.container.clone(),
@@ -485,6 +501,24 @@ fn alignments(report: &Report) -> Vec<AlignmentView> {
         Some(AlignmentView { name, url: alignment.url.clone(), framework: alignment.framework.clone() })
     });
     named.collect()
+}
+
+fn results(report: &Report) -> Vec<ResultView> {
+    let told = report.claims.results.iter().filter_map(|result| {
+        let value = result.value.clone().or_else(|| result.status.clone())?;
+        Some(ResultView { name: result.name.clone(), value })
+    });
+    told.collect()
+}
+
+fn other_languages(report: &Report) -> Vec<String> {
+    let achievement = &report.claims.achievement;
+    let mut others: Vec<String> =
+        achievement.related.iter().filter_map(|related| related.language.clone()).collect();
+    others.retain(|language| achievement.language.as_ref() != Some(language));
+    others.sort();
+    others.dedup();
+    others
 }
 
 fn issuer_evidence(report: &Report) -> Vec<IssuerEvidenceView> {

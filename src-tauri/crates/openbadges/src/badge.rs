@@ -31,6 +31,7 @@ pub enum Version {
 
 /// What a badge says, before anybody asks whether it is true.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Claims {
     /// The credential's own identifier. It may repeat in other badges.
     pub id: Option<String>,
@@ -52,10 +53,24 @@ pub struct Claims {
     pub evidence: Vec<Evidence>,
     /// Results obtained.
     pub results: Vec<AchievementResult>,
+    /// What others added to the vocabulary (OB 2.0, Extensions).
+    pub extensions: Vec<Extension>,
+}
+
+/// Something that no version of Open Badges defines, added by its own vocabulary.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Extension {
+    /// The member's name.
+    pub name: String,
+    /// Its types, `Extension` left out.
+    pub kinds: Vec<String>,
+    /// What it says, as written.
+    pub value: serde_json::Value,
 }
 
 /// What a person did to earn a badge (Open Badges 2.0: BadgeClass).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Achievement {
     /// Its identifier, often an address.
     pub id: Option<String>,
@@ -75,6 +90,21 @@ pub struct Achievement {
     pub alignments: Vec<Alignment>,
     /// Words to find it by.
     pub tags: Vec<String>,
+    /// The language it is written in (`inLanguage`, `@language`), a BCP 47 tag.
+    pub language: Option<String>,
+    /// The same achievement elsewhere: in another language, in another version.
+    pub related: Vec<Related>,
+}
+
+/// Another form of an achievement.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Related {
+    /// Its address.
+    pub id: Option<String>,
+    /// Its language, a BCP 47 tag.
+    pub language: Option<String>,
+    /// Its version, as written.
+    pub version: Option<String>,
 }
 
 /// Who awards a badge (a Profile).

@@ -63,6 +63,11 @@ pub fn own_id(object: &Object) -> Option<String> {
     object.get("id").or_else(|| object.get("@id"))?.as_str().map(str::to_owned)
 }
 
+/// The language an object is written in: `inLanguage` (3.0) or `@language` (2.0).
+pub fn language(object: &Object) -> Option<String> {
+    text(object.get("inLanguage").or_else(|| object.get("@language")))
+}
+
 /// Whether the object's `type` names `name`, with or without a vocabulary before it.
 pub fn has_type(object: &Object, name: &str) -> bool {
     types(object).any(|kind| kind == name)

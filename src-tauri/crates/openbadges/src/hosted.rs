@@ -2,7 +2,7 @@
 //! (SPEC §3); the upgrade is a view, the original bytes stay what counts.
 
 use crate::badge::{Achievement, Alignment, Claims, Issuer, Recipient, Version};
-use crate::fields::{Object, date, each, has_type, id, only, own_id, text, types};
+use crate::fields::{Object, date, each, has_type, id, language, only, own_id, text, types};
 use crate::parse::{Badge, Kind};
 use crate::{Found, Jws, ParseError};
 use serde_json::Value;
@@ -126,6 +126,7 @@ pub fn read_assertion(assertion: &Object) -> Claims {
         narrative: text(assertion.get("narrative")),
         evidence: each(assertion.get("evidence")).filter_map(crate::vc::evidence).collect(),
         results: Vec::new(),
+        extensions: crate::vc::extensions(assertion),
     }
 }
 
@@ -149,6 +150,8 @@ pub fn read_achievement(class: &Object) -> Achievement {
             .filter_map(alignment)
             .collect(),
         tags: each(class.get("tags")).filter_map(Value::as_str).map(str::to_owned).collect(),
+        language: language(class),
+        related: crate::vc::related(class),
     }
 }
 

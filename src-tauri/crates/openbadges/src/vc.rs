@@ -1,7 +1,10 @@
 //! Open Badges 3.0 and other verifiable credentials.
 
-use crate::badge::{Achievement, AchievementResult, Alignment, Claims, Evidence, Issuer, Recipient, Version};
-use crate::fields::{Object, date, each, has_type, id, only, own_id, scalar, text, types};
+use crate::badge::{
+    Achievement, AchievementResult, Alignment, Claims, Evidence, Extension, Issuer, Recipient, Related,
+    Version,
+};
+use crate::fields::{Object, date, each, has_type, id, language, only, own_id, scalar, text, types};
 use crate::parse::{Badge, Kind};
 use crate::{Jws, ParseError};
 use serde_json::Value;
@@ -75,6 +78,7 @@ pub fn read_credential(credential: &Object) -> Claims {
         narrative: text(subject.get("narrative")),
         evidence: each(credential.get("evidence")).filter_map(evidence).collect(),
         results: results(subject, achievement),
+        extensions: extensions(credential),
     }
 }
 
@@ -90,6 +94,8 @@ fn achievement_named(achievement: &Object, credential: &Object) -> Achievement {
         kind: text(achievement.get("achievementType")),
         alignments: each(achievement.get("alignment")).filter_map(alignment).collect(),
         tags: each(achievement.get("tag")).filter_map(Value::as_str).map(str::to_owned).collect(),
+        language: language(achievement),
+        related: related(achievement),
     }
 }
 
@@ -145,6 +151,30 @@ pub(crate) fn evidence(value: &Value) -> Option<Evidence> {
         }),
         _ => None,
     }
+}
+
+/// The other languages and versions an achievement or a badge class names.
+pub(crate) fn related(achievement: &Object) -> Vec<Related> {
+    let one = |value: &Value| match value {
+        Value::String(id) => Some(Related { id: Some(id.clone()), ..Related::default() }),
+        Value::Object(object) => Some(Related {
+            id: own_id(object),
+            language: language(object),
+            version: scalar(object.get("version")),
+        }),
+        _ => None,
+    };
+    each(achievement.get("related")).filter_map(one).collect()
+}
+
+/// Members whose value is typed `Extension` (OB 2.0, Extensions).
+pub(crate) fn extensions(credential: &Object) -> Vec<Extension> {
+    let one = |(name, value): (&String, &Value)| {
+        let object = value.as_object().filter(|object| has_type(object, "Extension"))?;
+        let kinds = types(object).filter(|kind| *kind != "Extension").map(str::to_owned).collect();
+        Some(Extension { name: name.clone(), kinds, value: value.clone() })
+    };
+    credential.iter().filter_map(one).collect()
 }
 
 pub(crate) fn alignment(value: &Value) -> Option<Alignment> {

@@ -36,6 +36,7 @@ const samples: Sample[] = [
       criteriaUrl: 'https://badges.mission-locale.example/accueil',
       tags: ['accueil', 'téléphone', 'écoute'],
       alignments: [{ name: 'Accueillir, orienter, renseigner un public', url: null, framework: 'ROME' }],
+      results: [{ name: 'Mise en situation', value: '16/20' }], otherLanguages: ['en'],
       issuerEvidence: [{ name: 'Bilan de stage', url: 'https://badges.mission-locale.example/bilan/81', narrative: 'Quatre semaines à la médiathèque, septembre 2026.' }],
       endorsements: [{ issuer: 'Médiathèque Toussaint', comment: 'Zoé a su calmer un lecteur mécontent et trouver une solution avec lui.', state: 'verified' }],
     },
@@ -121,7 +122,7 @@ export function page(card: BadgeCard, language: Language, asOf: string): BadgePa
   return {
     card, answers, description: sample.description, criteria: sample.criteria, criteriaUrl: null,
     issuerProof: host, issuerUrl: card.state === 'self-declared' ? null : 'https://badges.mission-locale.example',
-    recipient: 'zoe.martin@example.org', expires: null, narrative: null, tags: [], alignments: [], issuerEvidence: [],
+    recipient: 'zoe.martin@example.org', expires: null, narrative: null, tags: [], alignments: [], results: [], otherLanguages: [], issuerEvidence: [],
     version: '3.0', container: 'png', securing: 'eddsa-rdfc-2022', endorsements: [], evidence: [],
     history: card.state === 'revoked' ? [{ at: '2026-05-03T08:00:00Z', changes: [{ question: 'status', before: 'yes', after: 'no' }] }] : [],
     ...sample.more,

@@ -1,5 +1,6 @@
 // Written by `npm run messages` from assets/locales/fr/ui.ftl.
 export interface Messages {
+  'answer-add-address': null;
   'answer-checked': { date: string | number };
   'answer-expert': null;
   'answer-why': null;
@@ -25,14 +26,18 @@ export interface Messages {
   'badge-given': { issuer: string | number };
   'badge-given-on': { date: string | number };
   'badge-given-to': { recipient: string | number };
+  'badge-given-to-you': null;
   'badge-gone': null;
   'badge-history': { count: string | number };
   'badge-issuer-evidence': null;
-  'badge-issuer-proof': { proof: string | number };
+  'badge-issuer-key': { proof: string | number };
+  'badge-issuer-site': { proof: string | number };
+  'badge-languages': { languages: string | number };
   'badge-narrative': null;
   'badge-on-cv': null;
   'badge-on-cv-done': null;
   'badge-remove': null;
+  'badge-results': null;
   'badge-see-cv': null;
   'badge-tags': null;
   'badge-to-cv': null;
@@ -274,7 +279,6 @@ export interface Messages {
   'rail-label': null;
   'rail-settings': null;
   'rail-skip': null;
-  'remove': null;
   'remove-body': null;
   'remove-done': null;
   'remove-go': null;
