@@ -16,5 +16,5 @@ pub use samples::{
     SAMPLE_ADDRESS, SAMPLE_BADGES, SAMPLE_CV_BADGES, SAMPLE_EVIDENCE, SAMPLE_NAME, SAMPLE_RESUME, Sample,
     SampleEvidence,
 };
-pub use schemas::{SCHEMAS, Schema};
+pub use schemas::{Described, OPEN_BADGES_SCHEMA, Schema};
 pub use templates::{TEMPLATES, Template};

@@ -11,10 +11,8 @@ fn every_context_has_its_digest() {
 }
 
 #[test]
-fn every_schema_has_its_digest() {
-    for schema in assets::SCHEMAS {
-        assert_eq!(digest(schema.json), schema.sha256, "{:?}", schema.addresses);
-    }
+fn the_schema_has_its_digest() {
+    assert_eq!(digest(assets::OPEN_BADGES_SCHEMA.json), assets::OPEN_BADGES_SCHEMA.sha256);
 }
 
 fn digest(text: &str) -> String {

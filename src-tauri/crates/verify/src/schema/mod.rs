@@ -5,29 +5,28 @@ mod shape;
 
 use crate::case::Case;
 use crate::report::{Answer, Finding, Verdict};
-use assets::SCHEMAS;
+use assets::{Described, OPEN_BADGES_SCHEMA};
 use openbadges::fields::{Object, contexts, each, id};
 use openbadges::{Badge, Kind};
 use shape::Schema;
 use std::sync::LazyLock;
 
-/// The bundled schemas, beside the addresses they are named by.
-static KNOWN: LazyLock<Vec<(&[&str], Schema)>> = LazyLock::new(|| {
-    let read =
-        |schema: &assets::Schema| Some((schema.addresses, Schema::read(schema.json, schema.definition)?));
-    SCHEMAS.iter().filter_map(read).collect()
+/// The bundled schema, read when a badge first needs it.
+static SCHEMA: LazyLock<Option<Schema>> = LazyLock::new(|| {
+    let definitions = OPEN_BADGES_SCHEMA.credentials.iter().map(|described| described.definition);
+    Schema::read(OPEN_BADGES_SCHEMA.json, definitions)
 });
 
 /// Judges the form of a credential. What is signed stays signed, but a credential that breaks the form it announces may
 /// say something else to another program: then intact is not confirmed.
 pub(crate) fn hold(case: &Case<'_>, badge: &Badge, intact: Answer) -> Answer {
     let credential = &badge.credential;
-    let mut named = KNOWN.iter().filter(|(addresses, _)| names(credential, addresses)).peekable();
+    let mut named = OPEN_BADGES_SCHEMA.credentials.iter().filter(|known| names(credential, known)).peekable();
     if named.peek().is_none() {
         note(case, badge);
         return intact;
     }
-    let Some(path) = named.find_map(|(_, schema)| schema.fault(credential)) else {
+    let Some(path) = named.find_map(|known| fault(known.definition, credential)) else {
         return intact;
     };
     let finding = Finding::new("schema.mismatch").with("path", path);
@@ -44,15 +43,19 @@ fn note(case: &Case<'_>, badge: &Badge) {
     if badge.kind != Kind::Badge || !is_present {
         return;
     }
-    if let Some(path) = KNOWN.first().and_then(|(_, schema)| schema.fault(&badge.credential)) {
+    if let Some(path) = fault("", &badge.credential) {
         case.flag(Finding::new("schema.departs").with("path", path));
     }
 }
 
-fn names(credential: &Object, addresses: &[&str]) -> bool {
+fn names(credential: &Object, known: &Described) -> bool {
     each(credential.get("credentialSchema"))
         .filter_map(|schema| id(Some(schema)))
-        .any(|name| addresses.contains(&name.as_str()))
+        .any(|name| known.addresses.contains(&name.as_str()))
+}
+
+fn fault(definition: &str, credential: &Object) -> Option<String> {
+    SCHEMA.as_ref()?.fault(definition, credential)
 }
 
 #[cfg(test)]
@@ -117,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn every_bundled_schema_is_understood() {
-        assert_eq!(KNOWN.len(), SCHEMAS.len());
+    fn the_bundled_schema_is_understood() {
+        assert!(SCHEMA.as_ref().is_some_and(Schema::is_readable));
     }
 }

@@ -2,6 +2,7 @@ use regex_lite::Regex;
 use serde_json::{Map, Value};
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// Looks at values while one credential is checked. `oneOf` may look at the same value twice at each level, so that
 /// depth alone does not bound the work.
@@ -13,6 +14,14 @@ pub(super) struct Schema {
     /// A document is an object, and this says of it no more than of its members.
     pub root: Shape,
     pub definitions: BTreeMap<String, Shape>,
+    pub patterns: Vec<Pattern>,
+}
+
+/// A `pattern`, compiled when a text first meets it: most credentials meet few.
+#[derive(Debug)]
+pub(super) struct Pattern {
+    pub text: String,
+    pub compiled: OnceLock<Option<Regex>>,
 }
 
 /// One schema object. What is not said allows everything.
@@ -24,7 +33,8 @@ pub(super) struct Shape {
     pub reference: Option<String>,
     pub kinds: Vec<Kind>,
     pub values: Option<Vec<Value>>,
-    pub pattern: Option<Regex>,
+    /// Its place in `Schema::patterns`.
+    pub pattern: Option<usize>,
     pub properties: BTreeMap<String, Shape>,
     pub required: Vec<String>,
     pub other_properties: Option<Box<Shape>>,
@@ -89,11 +99,26 @@ impl Place for String {
 type Verdict<P> = Result<(), P>;
 
 impl Schema {
-    /// The path of the first member that departs from the schema, for instance `credentialSubject.achievement`.
-    pub fn fault(&self, document: &Map<String, Value>) -> Option<String> {
+    /// The path of the first member that departs from a definition, or from the schema as a whole, for instance
+    /// `credentialSubject.achievement`.
+    pub fn fault(&self, definition: &str, document: &Map<String, Value>) -> Option<String> {
+        let shape = self.definitions.get(definition).unwrap_or(&self.root);
         let check = || Check { schema: self, steps: Cell::new(0) };
-        check().members(&self.root, document, &()).err()?;
-        check().members(&self.root, document, &String::new()).err()
+        check().members(shape, document, &()).err()?;
+        check().members(shape, document, &String::new()).err()
+    }
+
+    /// Whether all its patterns compile.
+    #[cfg(test)]
+    pub fn is_readable(&self) -> bool {
+        self.patterns.iter().all(|pattern| Regex::new(&pattern.text).is_ok())
+    }
+
+    fn matches(&self, pattern: usize, text: &str) -> bool {
+        let pattern = self.patterns.get(pattern);
+        let regex = pattern
+            .and_then(|pattern| pattern.compiled.get_or_init(|| Regex::new(&pattern.text).ok()).as_ref());
+        regex.is_some_and(|regex| regex.is_match(text))
     }
 }
 
@@ -118,7 +143,9 @@ impl Check<'_> {
             return Err(path.here());
         }
         match value {
-            Value::String(text) if shape.pattern.as_ref().is_some_and(|pattern| !pattern.is_match(text)) => {
+            Value::String(text)
+                if shape.pattern.is_some_and(|pattern| !self.schema.matches(pattern, text)) =>
+            {
                 return Err(path.here());
             }
             Value::Array(items) => self.items(shape, items, path)?,
@@ -213,7 +240,7 @@ mod tests {
     fn fault_of(schema: &Value, value: &Value) -> Option<String> {
         let whole = json!({"properties": {"it": schema}, "$defs": schema.get("$defs").unwrap_or(&json!({}))});
         let document = json!({"it": value});
-        Schema::read(&whole.to_string(), "").unwrap().fault(document.as_object().unwrap())
+        Schema::read(&whole.to_string(), [""].into_iter()).unwrap().fault("", document.as_object().unwrap())
     }
 
     #[test]
@@ -243,8 +270,11 @@ mod tests {
 
     #[test]
     fn a_schema_with_a_word_nobody_reads_is_no_schema() {
-        assert!(Schema::read(r#"{"properties": {"a": {"minimum": 3}}}"#, "").is_none());
-        assert!(Schema::read(r#"{"oneOf": [true]}"#, "").is_none(), "said of the document as a whole");
+        assert!(Schema::read(r#"{"properties": {"a": {"minimum": 3}}}"#, [""].into_iter()).is_none());
+        assert!(
+            Schema::read(r#"{"oneOf": [true]}"#, [""].into_iter()).is_none(),
+            "said of the document as a whole"
+        );
     }
 
     /// Each level of this value is looked at twice by each level of the schema.
