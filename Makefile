@@ -13,8 +13,8 @@ PEER_PYTHON := $(or $(shell command -v python3.11),python3)
 # A plain `cargo test` when nextest is not installed: the same tests, a little slower.
 TEST := $(if $(shell command -v cargo-nextest),nextest run --no-fail-fast,test --no-fail-fast)
 
-.PHONY: run has-display test demo setup setup-core setup-window setup-ui setup-journeys lint rust vectors differential ui journeys \
-	screenshots clean
+.PHONY: run has-display test demo setup setup-core setup-window setup-ui setup-wasm setup-journeys lint rust vectors \
+	differential wasm ui journeys screenshots clean
 
 # The window --------------------------------------------------------------------------------------------------------
 
@@ -32,7 +32,7 @@ demo: setup-core
 
 # Tests -------------------------------------------------------------------------------------------------------------
 
-test: setup ui rust vectors journeys
+test: setup ui rust vectors wasm journeys
 
 rust: $(STAMPS)/ui-built
 	$(CARGO) fmt --all --check
@@ -50,6 +50,13 @@ vectors: setup-window $(STAMPS)/ui-built
 differential: setup-window $(STAMPS)/ui-built $(PEERS:%=$(TARGET)/differential/%/installed)
 	$(CARGO) build --locked --workspace
 	$(PEER_PYTHON) tests/differential/run.py --besace $(BESACE) --shared $(SHARED) --venvs $(TARGET)/differential
+
+# The core as a reader's browser has it must say what the command line says.
+wasm: setup-window setup-wasm $(STAMPS)/ui-built
+	$(CARGO) build --locked --workspace
+	$(CARGO) build --locked --profile viewer --target wasm32-unknown-unknown -p viewer
+	$(TARGET)/debug/viewer-script $(TARGET)/wasm32-unknown-unknown/viewer/viewer.wasm $(TARGET)/wasm nodejs
+	node tests/wasm/run.mjs --besace $(BESACE) --viewer $(TARGET)/wasm/viewer.js --shared $(SHARED)
 
 ui: setup-ui
 	cd ui && npm run check && npm run lint && npm test
@@ -72,7 +79,7 @@ lint: $(STAMPS)/ui-built
 
 # What they need ----------------------------------------------------------------------------------------------------
 
-setup: setup-window setup-ui setup-journeys
+setup: setup-window setup-ui setup-wasm setup-journeys
 
 setup-core:
 	@scripts/install-system core
@@ -81,6 +88,9 @@ setup-window:
 	@scripts/install-system window
 
 setup-ui: $(STAMPS)/ui-packages
+
+setup-wasm:
+	@scripts/install-wasm
 
 setup-journeys: setup-window
 	@scripts/install-system journeys

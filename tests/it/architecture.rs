@@ -15,6 +15,7 @@ const PLAN: &[(&str, &[&str])] = &[
     ("cv", &["openbadges", "messages", "assets"]),
     ("net", &["verify"]),
     ("app", &["assets", "baking", "openbadges", "proofs", "messages", "verify", "judge", "portfolio", "cv"]),
+    ("viewer", &["judge", "messages", "verify"]),
     (
         "cli",
         &["app", "net", "baking", "openbadges", "messages", "verify", "judge", "assets", "portfolio", "cv"],
@@ -22,7 +23,7 @@ const PLAN: &[(&str, &[&str])] = &[
 ];
 
 /// Rooms that also run in a reader's browser: no disk, no clock, no network.
-const PURE: &[&str] = &["baking", "openbadges", "proofs", "messages", "verify", "judge"];
+const PURE: &[&str] = &["baking", "openbadges", "proofs", "messages", "verify", "judge", "viewer"];
 
 fn manifest(room: &str) -> toml::Table {
     let path = project().join("src-tauri/crates").join(room).join("Cargo.toml");
@@ -85,7 +86,7 @@ fn pure_rooms_ask_neither_clock_nor_disk_nor_network() {
 
 #[test]
 fn untrusted_bytes_never_reach_an_unwrap() {
-    for room in ["baking", "openbadges", "proofs", "verify", "judge"] {
+    for room in ["baking", "openbadges", "proofs", "verify", "judge", "viewer"] {
         for (path, text) in sources(&project().join("src-tauri/crates").join(room).join("src")) {
             let code = text.split("#[cfg(test)]").next().unwrap_or_default();
             let documented = |line: &str| line.trim_start().starts_with("//");

@@ -4,7 +4,6 @@
 mod args;
 mod clock;
 mod commands;
-mod documents;
 mod exit;
 mod fetch;
 mod held;

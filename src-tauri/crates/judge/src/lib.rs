@@ -2,7 +2,7 @@
 //! the five answers, without a disk, a network or a clock. It runs in a reader's browser as it does on a computer.
 //!
 //! [`judge_source`] takes anything a person gives; [`read`], [`judge`] and [`settle`] are its steps. [`Desk`] holds
-//! the documents at hand meanwhile, and asks for more if it may. What goes wrong is a [`Problem`], which has a
+//! the documents at hand meanwhile, and asks for more if it may: [`Documents`] stands in for the network. What goes wrong is a [`Problem`], which has a
 //! sentence and a next step in both languages; [`line`] is what programs are told.
 //!
 //! ```
@@ -15,6 +15,7 @@
 
 mod carried;
 mod desk;
+mod documents;
 mod judge;
 pub mod line;
 mod living;
@@ -25,6 +26,7 @@ mod source;
 
 pub use carried::carried_along;
 pub use desk::Desk;
+pub use documents::Documents;
 pub use judge::{Judgement, judge, judge_address, published_as};
 pub use problem::Problem;
 pub use reading::{Reading, What, read};
