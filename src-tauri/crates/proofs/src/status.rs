@@ -70,13 +70,29 @@ impl StatusList {
         if !(1..=8).contains(&size) {
             return Err(ListError::Unreadable);
         }
-        let first = index.checked_mul(u64::from(size)).ok_or(ListError::OutOfRange)?;
-        (first..first + u64::from(size)).try_fold(0_u8, |value, bit| {
+        let size = u64::from(size);
+        let first = index.checked_mul(size).ok_or(ListError::OutOfRange)?;
+        let end = first.checked_add(size).ok_or(ListError::OutOfRange)?;
+        (first..end).try_fold(0_u8, |value, bit| {
             let byte = usize::try_from(bit / 8)
                 .ok()
                 .and_then(|at| self.bits.get(at))
                 .ok_or(ListError::OutOfRange)?;
             Ok(value << 1 | (byte >> (7 - bit % 8) & 1))
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_beyond_all_numbers_is_out_of_range() {
+        // The end of the very last entry overflowed, and without a bit to look at nothing was revoked.
+        let list = StatusList { bits: vec![0; MIN_BITS / 8] };
+        assert_eq!(list.entry(u64::MAX, 1), Err(ListError::OutOfRange));
+        assert_eq!(list.entry(u64::MAX / 8, 8), Err(ListError::OutOfRange));
+        assert_eq!(list.entry(0, 1), Ok(0));
     }
 }
