@@ -5,6 +5,7 @@
 mod architecture;
 mod contexts;
 mod mutations;
+mod orders;
 mod rdf_canon;
 mod sentences;
 mod shared;

@@ -83,16 +83,41 @@ fn keep(
         report: &judged.judgement.report,
         documents,
     };
-    Ok(portfolio.add(&badge, now)?)
+    let stored = portfolio.add(&badge, now)?;
+    if let Stored::New(id) = &stored {
+        tell_the_others(id, &judged.judgement.report, portfolio)?;
+    }
+    Ok(stored)
 }
+
+const SAME_ID: &str = "identity.same-id";
 
 /// Another badge already uses the credential's own identifier: the person sees both, and neither replaces the other.
 pub(crate) fn flag_same_id(id: &BadgeId, report: &mut Report, portfolio: &Portfolio) -> Result<(), Problem> {
-    let Some(own) = &report.claims.id else {
-        return Ok(());
-    };
-    if portfolio.badges_of_credential(own)?.iter().any(|other| other != id) {
-        report.flags.push(Finding::new("identity.same-id"));
+    if !others(id, report, portfolio)?.is_empty() {
+        report.flags.push(Finding::new(SAME_ID));
     }
     Ok(())
+}
+
+/// Badges kept before learn of one that uses their identifier: which of them came first must not change what is said.
+fn tell_the_others(id: &BadgeId, report: &Report, portfolio: &Portfolio) -> Result<(), Problem> {
+    for other in others(id, report, portfolio)? {
+        let mut held = portfolio.badge(other.as_str())?;
+        if !held.report.has_flag(SAME_ID) {
+            held.report.flags.push(Finding::new(SAME_ID));
+            // Its answers are as old as they were.
+            portfolio.keep_report(&other, &held.report, &[], held.judged_at)?;
+        }
+    }
+    Ok(())
+}
+
+fn others(id: &BadgeId, report: &Report, portfolio: &Portfolio) -> Result<Vec<BadgeId>, Problem> {
+    let Some(own) = &report.claims.id else {
+        return Ok(Vec::new());
+    };
+    let mut others = portfolio.badges_of_credential(own)?;
+    others.retain(|other| other != id);
+    Ok(others)
 }
