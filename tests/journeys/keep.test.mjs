@@ -74,6 +74,11 @@ test('five questions are answered', async () => {
   }
 });
 
+test('checking again tells that nothing has changed', async () => {
+  await page.click('check-again');
+  await until(async () => (await page.read('toasts')).includes('rien n’a changé'), 'nothing was told of the check');
+});
+
 test('a letter is joined as evidence', async () => {
   await page.click('attach-file');
   await choose(titles.evidence, join(samples, 'lettre-de-la-tutrice.pdf'));
