@@ -1,4 +1,4 @@
-//! One credential out of those found in a picture (SPEC §18.1).
+//! One credential out of those found in a picture or a PDF (SPEC §18.1).
 
 use crate::{Baked, BakingError, Container, Extraction, Flag, Keyword, Kind};
 
@@ -58,6 +58,7 @@ fn entry(badge: &Baked<'_>) -> Keyword {
 fn picture(container: Container) -> Kind {
     match container {
         Container::Svg => Kind::Svg,
+        Container::Pdf => Kind::Pdf,
         _ => Kind::Png,
     }
 }

@@ -18,10 +18,10 @@ pub enum BakingError {
         /// What it is.
         kind: Kind,
     },
-    /// A picture without a credential.
+    /// A picture or a PDF without a credential.
     #[error("the {kind:?} holds no credential")]
     NotBaked {
-        /// PNG or SVG.
+        /// PNG, SVG or PDF.
         kind: Kind,
     },
     /// The place for a credential is there, and empty.
@@ -118,6 +118,18 @@ pub enum BakingError {
         /// The limit.
         limit: usize,
     },
+    /// A PDF that cannot be read as one.
+    #[error("not a readable PDF at byte {offset}")]
+    MalformedPdf {
+        /// Where reading stopped.
+        offset: usize,
+    },
+    /// A PDF that costs more to read than any badge or CV.
+    #[error("the PDF is too complex")]
+    PdfTooComplex,
+    /// A PDF that is encrypted.
+    #[error("the PDF is encrypted")]
+    EncryptedPdf,
     /// Baking: the file is no picture that can hold a badge.
     #[error("a badge cannot be baked into {kind:?}")]
     NotAPicture {

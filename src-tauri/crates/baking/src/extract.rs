@@ -1,5 +1,5 @@
 use crate::content::{content_of, trimmed};
-use crate::{BakingError, Content, Kind, Limits, choose, png, svg};
+use crate::{BakingError, Content, Kind, Limits, choose, pdf, png, svg};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -23,7 +23,7 @@ pub struct Baked<'a> {
     pub bytes: Cow<'a, [u8]>,
     /// What they are.
     pub content: Content,
-    /// The entry it stood in; `None` outside pictures.
+    /// The entry it stood in; `None` outside pictures and PDFs.
     pub keyword: Option<Keyword>,
 }
 
@@ -34,6 +34,8 @@ pub enum Container {
     Png,
     /// An SVG picture.
     Svg,
+    /// A PDF badge.
+    Pdf,
     /// JSON by itself.
     Json,
     /// A compact JWS by itself.
@@ -76,6 +78,7 @@ pub fn extract<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Extraction<'a>, B
     match Kind::of(bytes) {
         Kind::Png => choose::one(Container::Png, png::read(bytes, limits)?),
         Kind::Svg => choose::one(Container::Svg, svg::read(bytes, limits)?),
+        Kind::Pdf => choose::one(Container::Pdf, pdf::read(bytes, limits)?),
         Kind::Json => alone(bytes, Container::Json, Content::Json, limits),
         Kind::Jws => alone(bytes, Container::Jwt, Content::Jws, limits),
         Kind::Address => alone(bytes, Container::Url, Content::Address, limits),
@@ -129,6 +132,7 @@ impl Container {
         match self {
             Container::Png => "png",
             Container::Svg => "svg",
+            Container::Pdf => "pdf",
             Container::Json => "json",
             Container::Jwt => "jwt",
             Container::Url => "url",

@@ -1,4 +1,4 @@
-//! A credential in and out of a picture, recognised by content and never by file name.
+//! A credential in and out of a picture, and out of a PDF, recognised by content and never by file name.
 //!
 //! ```
 //! let limits = baking::Limits::default();
@@ -19,6 +19,7 @@ mod error;
 mod extract;
 mod kind;
 mod limits;
+mod pdf;
 mod png;
 mod svg;
 
@@ -28,3 +29,4 @@ pub use error::BakingError;
 pub use extract::{Baked, Container, Extraction, Flag, Keyword, extract, look_at_picture};
 pub use kind::Kind;
 pub use limits::Limits;
+pub use pdf::{Attachment, Attachments};

@@ -15,6 +15,10 @@ pub struct Limits {
     pub pixels: u64,
     /// The most elements an SVG may come to when every `use` is followed. A larger one is only flagged.
     pub svg_elements: u64,
+    /// The most values read of one PDF.
+    pub pdf_objects: usize,
+    /// The most bytes that everything inflated of one PDF may come to.
+    pub pdf_inflated: usize,
 }
 
 impl Default for Limits {
@@ -27,6 +31,8 @@ impl Default for Limits {
             xml_attributes: 256,
             pixels: 25_000_000,
             svg_elements: 100_000,
+            pdf_objects: 1_000_000,
+            pdf_inflated: 64 << 20,
         }
     }
 }

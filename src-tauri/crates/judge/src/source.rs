@@ -85,6 +85,7 @@ fn media_type(reading: &Reading) -> &'static str {
     match reading.container {
         Container::Png => "image/png",
         Container::Svg => "image/svg+xml",
+        Container::Pdf => "application/pdf",
         Container::Json => "application/json",
         Container::Jwt => "application/jwt",
         Container::Url => "text/plain",

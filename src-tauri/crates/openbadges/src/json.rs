@@ -46,9 +46,20 @@ pub fn strict(bytes: &[u8]) -> Result<Value, JsonError> {
     }
     let text = std::str::from_utf8(bytes).map_err(|_| JsonError::NotUtf8)?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    read(text, Keep::Everything)
+}
+
+/// Says whether bytes are strict JSON without keeping their values: for documents that hold many credentials, each of
+/// which is then read by itself. The size is the caller's to bound.
+pub fn check(bytes: &[u8]) -> Result<(), JsonError> {
+    let text = std::str::from_utf8(bytes).map_err(|_| JsonError::NotUtf8)?;
+    read(text, Keep::Nothing).map(|_| ())
+}
+
+fn read(text: &str, keep: Keep) -> Result<Value, JsonError> {
     let fault = Cell::new(None);
     let mut reader = serde_json::Deserializer::from_str(text);
-    Strict { depth: 0, fault: &fault }
+    Strict { depth: 0, keep, fault: &fault }
         .deserialize(&mut reader)
         .and_then(|value| reader.end().map(|()| value))
         .map_err(|error| match fault.get() {
@@ -56,6 +67,12 @@ pub fn strict(bytes: &[u8]) -> Result<Value, JsonError> {
             Some(Fault::Duplicate) => JsonError::DuplicateKey { line: error.line() },
             None => JsonError::Syntax { line: error.line(), column: error.column() },
         })
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Keep {
+    Everything,
+    Nothing,
 }
 
 #[derive(Clone, Copy)]
@@ -68,6 +85,7 @@ enum Fault {
 #[derive(Clone, Copy)]
 struct Strict<'a> {
     depth: usize,
+    keep: Keep,
     fault: &'a Cell<Option<Fault>>,
 }
 
@@ -120,7 +138,9 @@ impl<'de> Visitor<'de> for Strict<'_> {
         let inner = self.deeper()?;
         let mut array = Vec::new();
         while let Some(item) = items.next_element_seed(inner)? {
-            array.push(item);
+            if self.keep == Keep::Everything {
+                array.push(item);
+            }
         }
         Ok(Value::Array(array))
     }
@@ -129,7 +149,9 @@ impl<'de> Visitor<'de> for Strict<'_> {
         let mut object = Map::new();
         while let Some(key) = members.next_key::<String>()? {
             let value = members.next_value_seed(inner)?;
-            if object.insert(key, value).is_some() {
+            // The key counts either way: it must not come twice.
+            let kept = if self.keep == Keep::Everything { value } else { Value::Null };
+            if object.insert(key, kept).is_some() {
                 self.fault.set(Some(Fault::Duplicate));
                 return Err(A::Error::custom("duplicate member"));
             }

@@ -20,6 +20,7 @@ mod hosted;
 pub mod json;
 mod jws;
 mod parse;
+mod parts;
 mod vc;
 
 pub use badge::*;
@@ -27,4 +28,5 @@ pub use error::{Found, ParseError};
 pub use hosted::{read_achievement, read_assertion, read_issuer};
 pub use jws::Jws;
 pub use parse::{Badge, Kind, parse, parse_value};
+pub use parts::{Part, parts};
 pub use vc::read_credential;

@@ -8,4 +8,4 @@ mod names;
 mod read;
 
 pub(crate) use bake::bake;
-pub(crate) use read::read;
+pub(crate) use read::{read, read_metadata};

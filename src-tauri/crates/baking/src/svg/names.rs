@@ -13,6 +13,8 @@ const CLR: &str = "https://purl.imsglobal.org/clr/v2p0";
 /// The namespaces in force, by prefix.
 #[derive(Debug, Default)]
 pub(super) struct Scopes {
+    /// Whether the prefix `openbadges` is taken at its word even when it is declared as something else.
+    trusts_prefix: bool,
     declared: Vec<Declared>,
 }
 
@@ -24,6 +26,10 @@ struct Declared {
 }
 
 impl Scopes {
+    pub fn trusting_prefixes() -> Self {
+        Scopes { trusts_prefix: true, declared: Vec::new() }
+    }
+
     /// Declares what an element at `depth` says of `prefix` (empty: the default namespace).
     pub fn declare(&mut self, depth: usize, prefix: &str, namespace: &str) {
         self.declared.push(Declared { depth, prefix: prefix.to_owned(), namespace: namespace.to_owned() });
@@ -51,6 +57,8 @@ impl Scopes {
             (Some(OB2), ..) | (None, "openbadges", "assertion") => Some(Keyword::OpenBadges),
             (Some(OB3 | OB3_WILD), ..) | (None, "openbadges", _) => Some(Keyword::OpenBadgeCredential),
             (Some(CLR), ..) => Some(Keyword::ClrCredential),
+            (Some(_), "openbadges", "assertion") if self.trusts_prefix => Some(Keyword::OpenBadges),
+            (Some(_), "openbadges", _) if self.trusts_prefix => Some(Keyword::OpenBadgeCredential),
             _ => None,
         }
     }

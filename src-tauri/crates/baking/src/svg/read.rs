@@ -11,13 +11,23 @@ use quick_xml::{Reader, XmlVersion};
 use std::borrow::Cow;
 
 /// Every credential in an SVG.
-pub(crate) fn read<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Found<'a>, BakingError> {
+pub(crate) fn read<'a>(bytes: &[u8], limits: &Limits) -> Result<Found<'a>, BakingError> {
+    walk(bytes, Walk::new(limits))
+}
+
+/// Every credential in the XMP of a PDF: the same elements, whatever namespace their `openbadges:` stands for, since
+/// no specification says which.
+pub(crate) fn read_metadata<'a>(bytes: &[u8], limits: &Limits) -> Result<Found<'a>, BakingError> {
+    let scopes = Scopes::trusting_prefixes();
+    walk(bytes, Walk { scopes, ..Walk::new(limits) })
+}
+
+fn walk<'a>(bytes: &[u8], mut walk: Walk<'a, '_>) -> Result<Found<'a>, BakingError> {
     let text = std::str::from_utf8(bytes).map_err(|_| BakingError::NotUtf8)?;
     if let Some(offset) = text.bytes().position(is_forbidden) {
         return Err(BakingError::MalformedXml { offset: offset as u64 });
     }
     let mut reader = Reader::from_str(text.strip_prefix('\u{FEFF}').unwrap_or(text));
-    let mut walk = Walk::new(limits);
     loop {
         let malformed = BakingError::MalformedXml { offset: reader.buffer_position() };
         match reader.read_event() {

@@ -8,6 +8,8 @@ impl From<BakingError> for Problem {
                 Problem::new("input.too-large").with("limit", megabytes(*limit))
             }
             BakingError::NotABadge { kind } => not_a_badge(*kind),
+            BakingError::EncryptedPdf => Problem::new("input.pdf-encrypted"),
+            BakingError::NotBaked { kind: Kind::Pdf } => Problem::new("input.pdf"),
             BakingError::NotBaked { kind } => Problem::new("input.not-baked").with("kind", name(*kind)),
             BakingError::EmptyCredential { .. } => Problem::new("container.empty"),
             BakingError::NotACredential { .. } => Problem::new("container.not-a-credential"),
@@ -24,14 +26,16 @@ impl From<BakingError> for Problem {
             BakingError::Truncated { .. } | BakingError::ChunkTooLong { .. } => {
                 Problem::new("container.cut-short")
             }
-            BakingError::MalformedChunk
+            BakingError::MalformedPdf { .. }
+            | BakingError::MalformedChunk
             | BakingError::UnknownCompression { .. }
             | BakingError::BadCompression
             | BakingError::MalformedXml { .. } => Problem::new("container.damaged"),
             BakingError::InternalSubset => Problem::new("container.document-type"),
             BakingError::XmlTooDeep { .. }
             | BakingError::TooManyAttributes { .. }
-            | BakingError::TooManyCredentials { .. } => Problem::new("container.too-complex"),
+            | BakingError::TooManyCredentials { .. }
+            | BakingError::PdfTooComplex => Problem::new("container.too-complex"),
             BakingError::NotAPicture { .. } => Problem::new("bake.not-a-picture"),
             BakingError::AlreadyBaked { .. } => Problem::new("bake.already"),
             BakingError::NothingToBake => Problem::new("bake.nothing"),
@@ -44,7 +48,6 @@ fn not_a_badge(kind: Kind) -> Problem {
     match kind {
         Kind::Empty => Problem::new("input.empty"),
         Kind::Jpeg | Kind::Gif | Kind::Webp => Problem::new("input.other-picture").with("kind", name(kind)),
-        Kind::Pdf => Problem::new("input.pdf"),
         Kind::Zip => Problem::new("input.zip"),
         Kind::Html => Problem::new("input.web-page"),
         _ => Problem::new("input.not-a-badge"),
