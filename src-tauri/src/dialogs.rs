@@ -12,7 +12,7 @@ pub const PORTFOLIO: &str = "besace";
 
 /// Asks for badge files. The ending only helps to find them: what they are is judged by content.
 pub fn pick_badges(app: &AppHandle, language: Language) -> Vec<PathBuf> {
-    let endings = ["png", "svg", "json", "jsonld", "jwt", "jws", "txt"];
+    let endings = ["png", "svg", "json", "jsonld", "jwt", "jws", "txt", "pdf", "zip", "eml"];
     let dialog = dialog(app, language, "dialog-pick-badges")
         .add_filter(say(language, "dialog-badges"), &endings)
         .add_filter(say(language, "dialog-all-files"), &["*"]);

@@ -52,16 +52,22 @@ impl Table {
     }
 }
 
-/// Reads a file, never more than one byte over `limit`: what is larger is then refused in words.
-pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Problem> {
+/// Opens a file to be read where one likes.
+pub fn open(path: &Path) -> Result<File, Problem> {
     let wrong = |error: io::Error| unreadable(path, &error);
     let file = File::open(path).map_err(wrong)?;
     if !file.metadata().map_err(wrong)?.is_file() {
         // A pipe or a device would keep us waiting for ever.
         return Err(Problem::new("file.unreadable").with("name", name_of(path)));
     }
+    Ok(file)
+}
+
+/// Reads a file, never more than one byte over `limit`: what is larger is then refused in words.
+pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Problem> {
+    let file = open(path)?;
     let mut bytes = Vec::new();
-    file.take(limit + 1).read_to_end(&mut bytes).map_err(wrong)?;
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
     Ok(bytes)
 }
 

@@ -11,14 +11,41 @@ const PLAN: &[(&str, &[&str])] = &[
     ("messages", &["assets"]),
     ("verify", &["assets", "openbadges", "proofs"]),
     ("judge", &["baking", "openbadges", "messages", "verify"]),
+    ("containers", &["baking", "openbadges"]),
     ("portfolio", &["openbadges", "verify"]),
     ("cv", &["openbadges", "messages", "assets"]),
     ("net", &["verify"]),
-    ("app", &["assets", "baking", "openbadges", "proofs", "messages", "verify", "judge", "portfolio", "cv"]),
+    (
+        "app",
+        &[
+            "assets",
+            "baking",
+            "containers",
+            "openbadges",
+            "proofs",
+            "messages",
+            "verify",
+            "judge",
+            "portfolio",
+            "cv",
+        ],
+    ),
     ("viewer", &["judge", "messages", "verify"]),
     (
         "cli",
-        &["app", "net", "baking", "openbadges", "messages", "verify", "judge", "assets", "portfolio", "cv"],
+        &[
+            "app",
+            "net",
+            "baking",
+            "containers",
+            "openbadges",
+            "messages",
+            "verify",
+            "judge",
+            "assets",
+            "portfolio",
+            "cv",
+        ],
     ),
 ];
 
@@ -86,7 +113,7 @@ fn pure_rooms_ask_neither_clock_nor_disk_nor_network() {
 
 #[test]
 fn untrusted_bytes_never_reach_an_unwrap() {
-    for room in ["baking", "openbadges", "proofs", "verify", "judge", "viewer"] {
+    for room in ["baking", "containers", "openbadges", "proofs", "verify", "judge", "viewer"] {
         for (path, text) in sources(&project().join("src-tauri/crates").join(room).join("src")) {
             let code = text.split("#[cfg(test)]").next().unwrap_or_default();
             let documented = |line: &str| line.trim_start().starts_with("//");

@@ -453,9 +453,10 @@ impl EvidenceView {
 }
 
 impl ImportLine {
-    /// What became of `input`.
+    /// What became of `input`, or of one member of it.
     pub fn of(
         input: &str,
+        member: Option<&str>,
         imported: &Imported<'_>,
         portfolio: &Portfolio,
         language: Language,
@@ -467,7 +468,7 @@ impl ImportLine {
         };
         let held = id.map(|id| portfolio.badge(id.as_str())).transpose()?;
         let badge = held.as_ref().map(BadgeCard::of);
-        let member = imported.judged.as_ref().and_then(|judged| judged.member.clone());
+        let member = member.map(str::to_owned);
         Ok(ImportLine { input: input.to_owned(), member, stored: stored.to_owned(), badge, problem })
     }
 }

@@ -54,6 +54,7 @@ fn codes(folder: &Path, found: &mut BTreeSet<String>) {
     let areas = [
         "input",
         "container",
+        "archive",
         "bake",
         "import",
         "file",

@@ -6,6 +6,7 @@ mod clock;
 mod commands;
 mod exit;
 mod fetch;
+mod given;
 mod held;
 mod help;
 mod input;

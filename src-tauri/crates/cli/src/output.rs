@@ -70,9 +70,11 @@ fn heading(line: &Line, language: Language) -> String {
     let issuer = badge.and_then(|badge| badge.issuer.id.as_deref());
     let id = line.id.as_deref().and_then(|id| id.get(..8));
     let facts = [id, name, issuer].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let place = [Some(line.input.as_str()), line.member.as_deref()];
+    let place = place.into_iter().flatten().collect::<Vec<_>>().join(" › ");
     match facts.is_empty() {
-        true => format!("{} — {outcome}", line.input),
-        false => format!("{} — {outcome}\n  {facts}", line.input),
+        true => format!("{place} — {outcome}"),
+        false => format!("{place} — {outcome}\n  {facts}"),
     }
 }
 

@@ -44,7 +44,7 @@ fn descend(
         }
         match depth.checked_sub(1).ok_or(ContainerError::TooDeep).and_then(|_| Ok(entries(&entry.path())?)) {
             Ok(inside) => descend(inside, Some(&member), depth - 1, limits, take)?,
-            Err(error) => take(Item { member: Some(member), content: Err(error) })?,
+            Err(error) => take(Item { member: Some(member), file: None, content: Err(error) })?,
         }
     }
     ControlFlow::Continue(())
@@ -59,13 +59,16 @@ fn file(
     let mut stopped = ControlFlow::Continue(());
     let mut inside = |item: Item| {
         let member = item.member.map_or_else(|| member.to_owned(), |inner| below(Some(member), &inner));
-        stopped = take(Item { member: Some(member), content: item.content });
+        let file = item.file.or_else(|| Some(entry.file_name().to_string_lossy().into_owned()));
+        stopped = take(Item { member: Some(member), file, content: item.content });
         stopped
     };
     let done = readable(entry).map_err(|error| Refused { holder: None, error: error.into() });
     match done.and_then(|mut file| open(&mut file, limits, &mut inside)) {
         Ok(()) => stopped,
-        Err(refused) => take(Item { member: Some(member.to_owned()), content: Err(refused.error) }),
+        Err(refused) => {
+            take(Item { member: Some(member.to_owned()), file: None, content: Err(refused.error) })
+        }
     }
 }
 

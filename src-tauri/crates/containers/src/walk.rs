@@ -9,6 +9,8 @@ use std::ops::ControlFlow;
 pub struct Item {
     /// Its path inside the container; `None` when it is the whole file.
     pub member: Option<String>,
+    /// The name of the file it stands in, when that is another than the one that was opened.
+    pub file: Option<String>,
     /// Its bytes.
     pub content: Result<Vec<u8>, ContainerError>,
 }
@@ -134,15 +136,26 @@ impl Walk<'_> {
         };
         drop(whole);
         for part in parts {
-            self.give(Some(&below(member, &part.path)), Ok(part.bytes))?;
+            let path = below(member, &part.path);
+            self.give_from(member, Some(&path), Ok(part.bytes))?;
         }
         ControlFlow::Continue(())
     }
 
-    /// Gives an item.
+    /// Gives an item that is a file by itself.
     pub fn give(&mut self, member: Option<&str>, content: Result<Vec<u8>, ContainerError>) -> Step {
+        self.give_from(member, member, content)
+    }
+
+    fn give_from(
+        &mut self,
+        file: Option<&str>,
+        member: Option<&str>,
+        content: Result<Vec<u8>, ContainerError>,
+    ) -> Step {
         self.given += 1;
-        (self.take)(Item { member: member.map(str::to_owned), content })
+        let file = file.map(|path| path.rsplit('/').next().unwrap_or(path).to_owned());
+        (self.take)(Item { member: member.map(str::to_owned), file, content })
     }
 }
 

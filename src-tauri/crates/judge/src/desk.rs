@@ -46,6 +46,12 @@ impl<'a> Desk<'a> {
         used.into_values().collect()
     }
 
+    /// Drops what an address answered: it turned out not to matter.
+    pub(crate) fn forget(&self, address: &str) {
+        self.fresh.borrow_mut().remove(address);
+        self.used.borrow_mut().remove(address);
+    }
+
     /// No answer today is worth less than yesterday's answer, which keeps its date.
     fn better(&self, document: Document) -> Arc<Document> {
         match (&document.answer, self.held.document(&document.address)) {

@@ -19,6 +19,7 @@ mod documents;
 mod judge;
 pub mod line;
 mod living;
+mod pasted;
 mod problem;
 mod reading;
 mod settle;

@@ -178,6 +178,14 @@ impl Line {
             error: Some(ErrorLine::of(problem, language)),
         }
     }
+
+    /// The same for something inside a container, or for a container refused as a whole.
+    #[must_use]
+    pub fn of_member(mut self, member: Option<&str>, container: Option<&str>) -> Line {
+        self.member = member.map(str::to_owned);
+        self.container = self.container.or_else(|| container.map(str::to_owned));
+        self
+    }
 }
 
 impl Judged {

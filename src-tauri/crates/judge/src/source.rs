@@ -19,6 +19,16 @@ pub enum Source<'a> {
     Address(&'a str),
 }
 
+impl Source<'_> {
+    /// Its path inside a container.
+    pub fn member(&self) -> Option<&str> {
+        match self {
+            Source::File { member, .. } => *member,
+            Source::Address(_) => None,
+        }
+    }
+}
+
 /// A source read and judged.
 #[derive(Debug, Clone)]
 pub struct Judged<'a> {
@@ -73,7 +83,8 @@ fn from_address<'a>(address: &str, desk: &Desk<'_>, question: &Question<'_>) -> 
     Ok(Judged {
         judgement,
         original: Cow::Owned(original),
-        name: Some(address.to_owned()),
+        // Not what was pasted, which may name the person.
+        name: Some(document.address.clone()),
         member: None,
         container: Container::Url,
         media_type: media_type(&reading),

@@ -1,6 +1,7 @@
 //! From an error to a code with its facts. Each room's error is matched without a wildcard, so that a new one cannot
 //! be forgotten; `assets/locales` has a sentence and a hint for every code.
 
+mod containers;
 mod cv;
 mod portfolio;
 

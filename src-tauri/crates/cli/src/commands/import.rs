@@ -1,15 +1,13 @@
 use crate::args::{Common, Import};
 use crate::exit::Exit;
 use crate::fetch::fetch;
-use crate::input::{self, Input};
+use crate::given::{self, Given};
 use crate::open::open;
 use crate::output;
 use app::{Imported, Problem, Source};
-use baking::Limits;
 use judge::line::{ErrorLine, Line};
 use messages::Language;
 use portfolio::{BadgeId, Portfolio, Stored};
-use std::path::{Path, PathBuf};
 use verify::Fetch;
 
 /// Adds badges to a portfolio. What is there already stays as it is.
@@ -23,15 +21,7 @@ pub fn run(args: &Import, common: &Common) -> Result<Exit, Problem> {
         gravest: Exit::Done,
     };
     for input in &args.input {
-        match input::read(input, &Limits::default()) {
-            Ok(Input::Address(address)) => importing.one(input, &Source::Address(&address)),
-            Ok(Input::Bytes(bytes)) => {
-                let name = Path::new(input).file_name().map(|name| name.to_string_lossy());
-                importing.one(input, &Source::File { name: name.as_deref(), member: None, bytes: &bytes });
-            }
-            Ok(Input::Folder(files)) => importing.folder(input, &files),
-            Err(problem) => importing.tell(&refused(input, &problem, common.language()), Exit::Unreadable),
-        }
+        given::each(input, &mut |given| importing.one(input, &given));
     }
     let gravest = importing.gravest;
     portfolio.close()?;
@@ -46,31 +36,20 @@ struct Importing<'a> {
 }
 
 impl Importing<'_> {
-    fn one(&mut self, input: &str, source: &Source<'_>) {
-        let imported = app::import(source, self.portfolio, self.fetch, self.common.now());
-        let (line, exit) = told(input, &imported, self.common.language());
-        self.tell(&line, exit);
-    }
-
-    fn folder(&mut self, input: &str, files: &[PathBuf]) {
-        for file in files {
-            let member = file.strip_prefix(input).unwrap_or(file).to_string_lossy();
-            match input::file(file, &Limits::default()) {
-                Ok(bytes) => {
-                    let name = file.file_name().map(|name| name.to_string_lossy());
-                    let source = Source::File { name: name.as_deref(), member: Some(&member), bytes: &bytes };
-                    let imported = app::import(&source, self.portfolio, self.fetch, self.common.now());
-                    let (mut line, exit) = told(input, &imported, self.common.language());
-                    line.member = Some(member.into_owned());
-                    self.tell(&line, exit);
-                }
-                Err(problem) => {
-                    let mut line = refused(input, &problem, self.common.language());
-                    line.member = Some(member.into_owned());
-                    self.tell(&line, Exit::Unreadable);
-                }
+    fn one(&mut self, input: &str, given: &Given) {
+        let source = match given {
+            Given::Address(address) => Source::Address(address),
+            Given::Badge { name, member, bytes } => {
+                Source::File { name: name.as_deref(), member: member.as_deref(), bytes }
             }
-        }
+            Given::Refused { member, container, problem } => {
+                let line = refused(input, problem, self.common.language());
+                return self.tell(&line.of_member(member.as_deref(), *container), Exit::Unreadable);
+            }
+        };
+        let imported = app::import(&source, self.portfolio, self.fetch, self.common.now());
+        let (line, exit) = told(input, &imported, self.common.language());
+        self.tell(&line.of_member(source.member(), None), exit);
     }
 
     fn tell(&mut self, line: &Line, exit: Exit) {

@@ -6,9 +6,9 @@ mod directory;
 mod entry;
 mod fields;
 
-use crate::ContainerError;
 use crate::names::{below, is_litter};
 use crate::walk::{Step, Walk};
+use crate::{ContainerError, Holder};
 use entry::Entry;
 use std::io::{Read, Seek};
 use std::ops::ControlFlow;
@@ -20,6 +20,7 @@ pub(crate) fn open(
 ) -> Result<Step, ContainerError> {
     let entries = directory::read(source, walk.limits)?;
     check::all(&entries, source, walk.limits)?;
+    let before = walk.given;
     for entry in entries.iter().filter(|entry| !entry.is_folder() && !is_litter(&entry.name)) {
         let path = below(member, &entry.name);
         let step = match contents(entry, source, walk) {
@@ -29,6 +30,9 @@ pub(crate) fn open(
         if step.is_break() {
             return Ok(step);
         }
+    }
+    if walk.given == before {
+        return Err(ContainerError::NoBadge { holder: Holder::Zip });
     }
     Ok(ControlFlow::Continue(()))
 }

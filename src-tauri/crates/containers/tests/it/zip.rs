@@ -90,7 +90,8 @@ fn each_file_is_a_member_and_litter_is_none() {
     let all = members(&archive).unwrap();
     assert_eq!(all[0].1.as_deref(), Ok(BADGE.as_bytes()));
     assert_eq!(all[1].1.as_deref(), Ok(&baked()[..]));
-    assert_eq!(names(&zip(&[])), Vec::<String>::new());
+    assert_eq!(refused(&zip(&[])), "zip: the Zip holds no badge");
+    assert_eq!(refused(&zip(&[entry(".DS_Store", "x")])), "zip: the Zip holds no badge");
 }
 
 #[test]
