@@ -257,3 +257,54 @@ fn a_map_stands_in_for_the_network() {
     }
     assert!(Path::new(&desk.path("map.json")).exists());
 }
+
+#[test]
+fn the_badges_inside_a_cv_are_members_of_it() {
+    let desk = with_badges();
+    fs::write(desk.path("cv.json"), r#"{"basics":{"name":"Zoé Martin"}}"#).unwrap();
+    desk.check("cv import p.besace cv.json", 0);
+    let badges: Vec<_> = desk
+        .check("list --json p.besace", 0)
+        .iter()
+        .map(|line| line["id"].as_str().unwrap()[..8].to_owned())
+        .collect();
+    desk.check(&format!("cv export p.besace -o cv.pdf --badges {}", badges.join(",")), 0);
+    let lines = desk.run("verify --json cv.pdf").lines;
+    let mut members: Vec<_> = lines.iter().map(|line| line["member"].as_str().unwrap()).collect();
+    members.sort_unstable();
+    assert_eq!(members, ["anglais-b1.png", "premiers-secours.png"]);
+    assert!(lines.iter().all(|line| line["container"] == "png" && line["error"].is_null()));
+    let again = desk.check("import --json p.besace cv.pdf", 0);
+    assert!(again.iter().all(|line| line["stored"] == "already-there"));
+}
+
+#[test]
+fn a_container_refused_as_a_whole_is_one_line() {
+    let desk = with_badges();
+    fs::write(desk.path("cut.zip"), b"PK\x03\x04").unwrap();
+    fs::write(desk.path("none.eml"), "From: a@b.example\nSubject: x\n\nBonjour\n").unwrap();
+    for (file, container, code) in
+        [("cut.zip", "zip", "archive.cut-short"), ("none.eml", "eml", "input.mail")]
+    {
+        let lines = desk.check(&format!("import --json p.besace {file}"), 3);
+        assert_eq!(lines.len(), 1);
+        assert_eq!((&lines[0]["container"], &lines[0]["error"]["code"]), (&container.into(), &code.into()));
+        assert_eq!((&lines[0]["stored"], &lines[0]["member"]), (&"refused".into(), &Value::Null));
+    }
+}
+
+#[test]
+fn a_pasted_page_leads_to_its_badge() {
+    let desk = Desk::new();
+    let map = r#"{"https://i.example/page": {"text": "<html><meta property=og:image content='/anglais-b1.png'></html>"},
+        "https://i.example/anglais-b1.png": {"file": "anglais-b1.png"},
+        "https://i.example/empty": {"text": "<html></html>"}}"#;
+    fs::write(desk.path("map.json"), map).unwrap();
+    let asked = |address: &str| {
+        desk.run(&format!("verify --json https://i.example/{address} --documents map.json")).lines.remove(0)
+    };
+    let found = asked("page?utm_source=mail&identity__email=zoe");
+    assert_eq!((&found["container"], &found["error"]), (&"url".into(), &Value::Null));
+    assert_eq!(asked("empty")["error"]["code"], "input.page-without-badge");
+    assert_eq!(asked("c/receive?tk=secret")["error"]["code"], "input.receive-link");
+}
