@@ -14,6 +14,7 @@ export interface Messages {
   'badge-attach': null;
   'badge-criteria': null;
   'badge-criteria-page': null;
+  'badge-declared': { issuer: string | number };
   'badge-endorsed-by': { issuer: string | number };
   'badge-endorsements': null;
   'badge-expires': { date: string | number };
@@ -26,7 +27,7 @@ export interface Messages {
   'badge-given': { issuer: string | number };
   'badge-given-on': { date: string | number };
   'badge-given-to': { recipient: string | number };
-  'badge-given-to-you': null;
+  'badge-given-to-you': { issuer: string | number };
   'badge-gone': null;
   'badge-history': { count: string | number };
   'badge-issuer-evidence': null;
