@@ -186,8 +186,46 @@ portfolio-several-evidence = Several pieces of evidence begin with { $id }.
     .hint = Give more of the identifier.
 portfolio-short-id = The identifier { $id } is too short.
     .hint = Give at least its first eight characters.
+portfolio-no-collection = There is no collection “{ $title }” in this portfolio.
+    .hint = Look at the list of your collections.
+portfolio-title-taken = A collection is already called that: { $title }.
+    .hint = Choose another title. Accents and capitals do not count.
+portfolio-empty-title = A title needs at least one letter or digit.
+    .hint = Choose a title that speaks to you, for instance “My trade”.
+portfolio-no-level = There is no level { $level } in your scale.
+    .hint = Choose a level of the scale, or add one.
+portfolio-level-in-use = A badge is at level { $level }: the scale cannot be shorter.
+    .hint = Change the level of that badge first.
+portfolio-other-name = This is not the name of the person whose portfolio it is. Nothing was erased.
+    .hint = Write their name exactly as it stands in the portfolio.
+
+## Backups
+backup-empty = This backup is empty.
+    .hint = Take another backup. Writing this one was probably not finished.
+backup-foreign = This file is not a backup made by Besace.
+    .hint = Choose the file that Besace wrote when you made the backup.
+backup-unexpected = This backup holds things that no portfolio holds. It was not restored.
+    .hint = Do not use it, unless you know where it comes from. Take another backup.
+backup-damaged = This backup is damaged or cut off. Nothing was restored.
+    .hint = Copy it again from where it comes from, or take another backup.
+backup-newer = This backup was made by a newer version of Besace.
+    .hint = Update Besace, then try again.
+backup-password = This backup asks for a password, or this one is not right.
+    .hint = Try again with the password chosen on the day of the backup.
+backup-missing = The files of these are missing in it: { $names }.
+    .hint = Take another backup, or ask for these files again.
+backup-altered = These files are not what was kept any more: { $names }.
+    .hint = Take another backup, or ask for these files again.
+backup-extra = It holds a file that belongs to no badge and no evidence.
+    .hint = Do not use it, unless you know where it comes from. Take another backup.
+backup-incomplete = This backup is incomplete. Badges missing: { $badges }. Pieces of evidence missing: { $evidence }.
+    .hint = Take another backup.
+backup-changed = This backup is not as it was made any more.
+    .hint = Take another backup. Somebody may have changed this one.
 
 ## Evidence
+evidence-no-action = A story must say what you did.
+    .hint = Write in a few words what you did yourself.
 evidence-empty = This file is empty. It was not attached.
     .hint = Check that you chose the right file.
 evidence-too-large = This file is too large (more than { $limit } MB). It was not attached.

@@ -186,8 +186,46 @@ portfolio-several-evidence = Plusieurs preuves commencent par { $id }.
     .hint = Donnez un plus long début de l’identifiant.
 portfolio-short-id = L’identifiant { $id } est trop court.
     .hint = Donnez au moins ses huit premiers caractères.
+portfolio-no-collection = Il n’y a pas de collection « { $title } » dans cette besace.
+    .hint = Regardez la liste de vos collections.
+portfolio-title-taken = Une collection s’appelle déjà ainsi : { $title }.
+    .hint = Choisissez un autre titre. Les accents et les majuscules ne comptent pas.
+portfolio-empty-title = Un titre a besoin d’au moins une lettre ou un chiffre.
+    .hint = Choisissez un titre qui vous parle, par exemple « Mon métier ».
+portfolio-no-level = Il n’y a pas de niveau { $level } dans votre échelle.
+    .hint = Choisissez un niveau de l’échelle, ou ajoutez-en un.
+portfolio-level-in-use = Un badge est au niveau { $level } : l’échelle ne peut pas être plus courte.
+    .hint = Changez d’abord le niveau de ce badge.
+portfolio-other-name = Ce n’est pas le nom de la personne à qui est cette besace. Rien n’a été effacé.
+    .hint = Écrivez son nom exactement comme dans la besace.
+
+## Sauvegardes
+backup-empty = Cette sauvegarde est vide.
+    .hint = Prenez une autre sauvegarde. L’écriture de celle-ci n’est sans doute pas allée au bout.
+backup-foreign = Ce fichier n’est pas une sauvegarde de Besace.
+    .hint = Choisissez le fichier que Besace a écrit quand vous avez fait la sauvegarde.
+backup-unexpected = Cette sauvegarde contient des choses qu’aucune besace ne contient. Elle n’a pas été reprise.
+    .hint = Ne l’utilisez pas, sauf si vous savez d’où elle vient. Prenez une autre sauvegarde.
+backup-damaged = Cette sauvegarde est abîmée ou coupée. Rien n’a été repris.
+    .hint = Copiez-la de nouveau depuis l’endroit d’où elle vient, ou prenez une autre sauvegarde.
+backup-newer = Cette sauvegarde a été faite par une version plus récente de Besace.
+    .hint = Mettez Besace à jour, puis réessayez.
+backup-password = Cette sauvegarde demande un mot de passe, ou celui-ci n’est pas le bon.
+    .hint = Essayez encore avec le mot de passe choisi le jour de la sauvegarde.
+backup-missing = Il y manque les fichiers de : { $names }.
+    .hint = Prenez une autre sauvegarde, ou demandez de nouveau ces fichiers.
+backup-altered = Ces fichiers n’y sont plus tels qu’ils ont été gardés : { $names }.
+    .hint = Prenez une autre sauvegarde, ou demandez de nouveau ces fichiers.
+backup-extra = Un fichier s’y trouve qui n’appartient à aucun badge ni à aucune preuve.
+    .hint = Ne l’utilisez pas, sauf si vous savez d’où elle vient. Prenez une autre sauvegarde.
+backup-incomplete = Cette sauvegarde est incomplète. Badges qui manquent : { $badges }. Preuves qui manquent : { $evidence }.
+    .hint = Prenez une autre sauvegarde.
+backup-changed = Cette sauvegarde n’est plus telle qu’elle a été faite.
+    .hint = Prenez une autre sauvegarde. Quelqu’un a peut-être changé celle-ci.
 
 ## Preuves
+evidence-no-action = Une histoire doit dire ce que vous avez fait.
+    .hint = Écrivez en quelques mots ce que vous avez fait vous-même.
 evidence-empty = Ce fichier est vide. Il n’a pas été joint.
     .hint = Vérifiez que vous avez choisi le bon fichier.
 evidence-too-large = Ce fichier est trop grand (plus de { $limit } Mo). Il n’a pas été joint.

@@ -1,7 +1,10 @@
 //! Does one job N times in process, after a warm-up, and prints operations a second as its last line. A job whose
 //! result is wrong, or that takes a tampered twin for good, ends with 1: a wrong answer is never measured.
+//!
+//! `throughput bench-search JSONL QUERIES DB` fills a portfolio, searches it, and prints one JSON line.
 
 mod jobs;
+mod search;
 
 use clap::Parser;
 use std::path::PathBuf;
@@ -29,6 +32,12 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    if let [job, badges, queries, portfolio] = given.as_slice()
+        && job == "bench-search"
+    {
+        return told(job, search::run(badges.as_ref(), queries.as_ref(), portfolio.as_ref()));
+    }
     let arguments = Arguments::parse();
     let job = match jobs::prepare(&arguments) {
         Ok(job) => job,
@@ -46,4 +55,17 @@ fn main() -> ExitCode {
     }
     println!("{:.1}", f64::from(arguments.n) / start.elapsed().as_secs_f64());
     ExitCode::SUCCESS
+}
+
+fn told(job: &str, done: Result<String, String>) -> ExitCode {
+    match done {
+        Ok(line) => {
+            println!("{line}");
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("{job}: {why}");
+            ExitCode::FAILURE
+        }
+    }
 }

@@ -42,7 +42,7 @@ export interface AnswerView {
   /** For the expert: name and value. */
   details: [string, string][];
 }
-export interface EvidenceView { id: string; badge: string; kind: 'file' | 'link'; title: string; note: string | null; mime: string | null; size: number | null; url: string | null; added: string }
+export interface EvidenceView { id: string; badge: string; kind: 'file' | 'link' | 'story'; title: string; note: string | null; mime: string | null; size: number | null; url: string | null; added: string }
 export interface BadgePage {
   card: BadgeCard;
   description: string | null;

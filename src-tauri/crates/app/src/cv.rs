@@ -1,5 +1,4 @@
-use crate::state::{State, state_of};
-use crate::{Problem, export_name, issuer_proof, picture};
+use crate::{Problem, State, export_name, issuer_proof, picture, state_of};
 use cv::{Attachment, ChosenBadge, EvidenceLine, Provenance, RenderOptions, Resume, Template};
 use messages::Language;
 use portfolio::{BadgeId, HeldBadge, Portfolio, SavedCv};

@@ -2,7 +2,6 @@
 //! the core may change without the window noticing.
 
 use crate::cv::{CvPages, date};
-use crate::state::{State, state_of};
 use crate::{Change, Imported, Problem, issuer_proof};
 use messages::{Language, Message, Subject};
 use portfolio::{EvidenceItem, HeldBadge, Owner, Portfolio, SavedCv, Stored};
@@ -11,7 +10,7 @@ use serde_json::Value;
 use std::path::Path;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
-use verify::{Answer, Finding, Report, Verdict};
+use verify::{Answer, Finding, Report, State, Verdict, state_of};
 
 /// A sentence in the person's language, and what to do next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,8 +101,8 @@ pub struct EvidenceView {
     pub id: String,
     /// Its badge.
     pub badge: String,
-    /// `file` or `link`.
-    #[cfg_attr(feature = "bindings", ts(type = "\"file\" | \"link\""))]
+    /// `file`, `link` or `story`.
+    #[cfg_attr(feature = "bindings", ts(type = "\"file\" | \"link\" | \"story\""))]
     pub kind: String,
     /// Its title.
     pub title: String,
@@ -441,7 +440,7 @@ impl EvidenceView {
         EvidenceView {
             id: item.id.to_string(),
             badge: item.badge.to_string(),
-            kind: if item.url.is_some() { "link" } else { "file" }.to_owned(),
+            kind: item.kind().to_owned(),
             title: item.title.clone(),
             note: item.note.clone(),
             mime: item.media_type.clone(),

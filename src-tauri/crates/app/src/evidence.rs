@@ -1,5 +1,5 @@
 use crate::Problem;
-use portfolio::{Attached, BadgeId, EvidenceId, EvidenceItem, Portfolio};
+use portfolio::{Attached, BadgeId, EvidenceId, EvidenceItem, Portfolio, Story};
 use time::OffsetDateTime;
 use url::Url;
 
@@ -41,6 +41,20 @@ pub fn attach_link(
     }
     let title = title.or(address.host_str()).unwrap_or(url);
     Ok(portfolio.attach(badge, &Attached::Link { url }, title, note, now)?)
+}
+
+/// Attaches a story to a badge: a situation told. What the person did must be said.
+pub fn tell_story(
+    story: Story,
+    title: &str,
+    badge: &BadgeId,
+    portfolio: &Portfolio,
+    now: OffsetDateTime,
+) -> Result<EvidenceItem, Problem> {
+    if story.action.trim().is_empty() {
+        return Err(Problem::new("evidence.no-action"));
+    }
+    Ok(portfolio.attach(badge, &Attached::Story(story), title, None, now)?)
 }
 
 /// Erases a piece of evidence.

@@ -1,12 +1,15 @@
 //! One function per thing a person does: no window, no network, no clock. What goes wrong is a [`Problem`], which
 //! has a sentence and a next step in both languages.
 //!
-//! [`import`], [`check`], [`fetch_ahead`], [`history`], [`set_addresses`], [`badges`], [`export`], [`remove`] · [`attach_file`], [`attach_link`], [`remove_evidence`] ·
+//! [`import`], [`check`], [`fetch_ahead`], [`history`], [`set_addresses`], [`badges`], [`export`], [`remove`] ·
+//! [`annotate`], [`levels`] · [`attach_file`], [`attach_link`], [`tell_story`], [`remove_evidence`] ·
+//! [`back_up`], [`restore`], [`close`], [`erase`] ·
 //! [`saved_cv`], [`save_cv`], [`import_cv`], [`lay_out_cv`] · [`dto`] for what crosses to
 //! the window. Judging without keeping is `judge` itself. Making and opening a portfolio is `portfolio::Portfolio` itself;
 //! [`create_example`] makes one to look at.
 
 mod ahead;
+mod backup;
 mod badges;
 mod check;
 mod cv;
@@ -14,23 +17,28 @@ pub mod dto;
 mod evidence;
 mod example;
 mod import;
+mod issuer;
 mod names;
 mod owner;
+mod personal;
 mod picture;
 mod problem;
 mod raster;
-mod state;
 
 pub use ahead::{Ahead, Reach, fetch_ahead};
-pub use badges::{Filter, badges, export, remove};
+pub use backup::{back_up, close, erase, restore};
+pub use badges::{badges, export, remove};
 pub use check::{Change, Checked, check, history};
 pub use cv::{CvPages, CvWish, compose_cv, import_cv, lay_out_cv, presentable_badges, save_cv, saved_cv};
-pub use evidence::{attach_file, attach_link, remove_evidence};
+pub use evidence::{attach_file, attach_link, remove_evidence, tell_story};
 pub use example::create_example;
 pub use import::{Imported, import};
+pub use issuer::issuer_proof;
 pub use judge::{Judged, Judgement, Source};
 pub use names::export_name;
 pub use owner::set_addresses;
+pub use personal::{Annotation, annotate, levels};
 pub use picture::picture;
+pub use portfolio::Search as Filter;
 pub use problem::Problem;
-pub use state::{State, issuer_proof, state_of};
+pub use verify::{State, state_of};

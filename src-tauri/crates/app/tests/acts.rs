@@ -178,7 +178,7 @@ fn an_address_is_taken_in_by_what_it_answers() {
 fn searching_finds_without_accents() {
     let (_folder, portfolio) = example();
     let found = |query: &str| {
-        app::badges(&portfolio, &Filter { query: Some(query.into()), outcome: None }).unwrap().len()
+        app::badges(&portfolio, &Filter { query: Some(query.into()), ..Filter::default() }).unwrap().len()
     };
     assert_eq!(found("zzz nothing"), 0);
     let name = portfolio.badges().unwrap()[0].report.claims.achievement.name.clone().unwrap();

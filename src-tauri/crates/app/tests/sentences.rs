@@ -59,6 +59,7 @@ fn codes(folder: &Path, found: &mut BTreeSet<String>) {
         "import",
         "file",
         "portfolio",
+        "backup",
         "evidence",
         "cv",
         "usage",

@@ -2,6 +2,7 @@ use crate::exit::Exit;
 use crate::{clock, help};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use messages::Language;
+use portfolio::Purpose;
 use std::path::PathBuf;
 use time::OffsetDateTime;
 
@@ -59,10 +60,18 @@ pub enum Command {
     Export(Export),
     Remove(OneBadge),
     Check(Check),
+    Annotate(Annotate),
+    #[command(subcommand)]
+    Collection(Collection),
+    Levels(Levels),
     #[command(subcommand)]
     Evidence(Evidence),
     #[command(subcommand)]
     Cv(Cv),
+    Dump(OnePortfolio),
+    Backup(Backup),
+    Restore(Restore),
+    Erase(Erase),
 }
 
 #[derive(Debug, Args)]
@@ -122,6 +131,8 @@ pub struct List {
     pub portfolio: PathBuf,
     #[arg(long)]
     pub query: Option<String>,
+    #[arg(long)]
+    pub collection: Option<String>,
     #[arg(long, value_enum)]
     pub verdict: Option<Verdict>,
 }
@@ -153,9 +164,97 @@ pub struct Check {
     pub badge: Vec<String>,
 }
 
+#[derive(Debug, Args)]
+pub struct Annotate {
+    pub portfolio: PathBuf,
+    pub badge: String,
+    #[arg(long)]
+    pub note: Option<String>,
+    #[arg(long)]
+    pub tag: Option<Vec<String>>,
+    #[arg(long)]
+    pub level: Option<u32>,
+    #[arg(long, value_parser = purpose)]
+    pub purpose: Option<Vec<Purpose>>,
+}
+
+fn purpose(name: &str) -> Result<Purpose, String> {
+    Purpose::of(name).ok_or_else(|| name.to_owned())
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Collection {
+    Make(CollectionMake),
+    Titles(OnePortfolio),
+    Put(CollectionBadges),
+    Take(CollectionBadges),
+    Dissolve(OneCollection),
+}
+
+#[derive(Debug, Args)]
+pub struct CollectionMake {
+    pub portfolio: PathBuf,
+    pub title: String,
+    #[arg(long)]
+    pub meaning: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct CollectionBadges {
+    pub portfolio: PathBuf,
+    pub title: String,
+    #[arg(required = true)]
+    pub badge: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct OneCollection {
+    pub portfolio: PathBuf,
+    pub title: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Levels {
+    pub portfolio: PathBuf,
+    pub word: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Backup {
+    pub portfolio: PathBuf,
+    #[arg(short, long)]
+    pub output: PathBuf,
+    #[arg(long)]
+    pub backup_password_stdin: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Restore {
+    pub backup: PathBuf,
+    #[arg(short, long)]
+    pub output: PathBuf,
+    #[arg(long)]
+    pub backup_password_stdin: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Erase {
+    pub portfolio: PathBuf,
+    /// Of the person: typed so that nobody is erased by mistake.
+    #[arg(long)]
+    pub name: String,
+}
+
+/// A command that takes a portfolio and nothing else.
+#[derive(Debug, Args)]
+pub struct OnePortfolio {
+    pub portfolio: PathBuf,
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Evidence {
     Add(EvidenceAdd),
+    Tell(EvidenceTell),
     List(OneBadge),
     Export(EvidenceExport),
     Remove(EvidenceRemove),
@@ -170,6 +269,22 @@ pub struct EvidenceAdd {
     pub title: Option<String>,
     #[arg(long)]
     pub note: Option<String>,
+    #[arg(long)]
+    pub consent: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct EvidenceTell {
+    pub portfolio: PathBuf,
+    pub badge: String,
+    #[arg(long)]
+    pub title: String,
+    #[arg(long, default_value = "")]
+    pub context: String,
+    #[arg(long)]
+    pub action: String,
+    #[arg(long, default_value = "")]
+    pub result: String,
 }
 
 #[derive(Debug, Args)]

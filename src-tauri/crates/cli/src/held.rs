@@ -1,9 +1,9 @@
 //! The line of a badge that is kept.
 
-use app::Change;
+use app::{Change, Problem};
 use judge::line::{ChangeLine, HeldLine, Judged, Line, outcome};
 use messages::Language;
-use portfolio::HeldBadge;
+use portfolio::{HeldBadge, Personal, Portfolio};
 
 /// The line of a badge that is kept.
 pub fn line(held: &HeldBadge, language: Language) -> Line {
@@ -33,11 +33,8 @@ pub fn checked(held: &HeldBadge, changes: &[Change], language: Language) -> Line
 }
 
 /// The same as `list` gives it.
-pub fn listed(held: &HeldBadge, language: Language) -> Line {
+pub fn listed(held: &HeldBadge, portfolio: &Portfolio, language: Language) -> Result<Line, Problem> {
     let added = crate::clock::write(held.added);
-    Line {
-        missing: None,
-        held: Some(HeldLine { added, collections: Vec::new(), tags: Vec::new() }),
-        ..line(held, language)
-    }
+    let Personal { collections, tags, .. } = portfolio.personal(&held.id)?;
+    Ok(Line { missing: None, held: Some(HeldLine { added, collections, tags }), ..line(held, language) })
 }

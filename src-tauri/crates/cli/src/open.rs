@@ -1,9 +1,10 @@
 //! Opening a portfolio, with its password if it has one.
 
 use crate::args::Common;
+use crate::output::words;
 use app::Problem;
 use portfolio::{Password, Portfolio};
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, IsTerminal};
 use std::path::Path;
 
 /// Opens a portfolio.
@@ -14,6 +15,17 @@ pub fn open(path: &Path, common: &Common) -> Result<Portfolio, Problem> {
 /// The password that stdin gives, if it is asked.
 pub fn password(common: &Common) -> Result<Option<Password>, Problem> {
     if common.password_stdin { next_password().map(Some) } else { Ok(None) }
+}
+
+/// Asks a person at a terminal for a password; nothing is shown of it. Nobody there, or nothing typed: none.
+pub fn password_asked(question: &str, common: &Common) -> Result<Option<Password>, Problem> {
+    if !io::stdin().is_terminal() {
+        return Ok(None);
+    }
+    eprint!("{} ", words(common.language(), question, &[]));
+    let typed =
+        rpassword::read_password().map_err(|error| Problem::new("usage.no-password").because(error))?;
+    if typed.is_empty() { Ok(None) } else { Ok(Some(Password::new(typed)?)) }
 }
 
 /// The next line of stdin as a password.

@@ -308,3 +308,82 @@ fn a_pasted_page_leads_to_its_badge() {
     assert_eq!(asked("empty")["error"]["code"], "input.page-without-badge");
     assert_eq!(asked("c/receive?tk=secret")["error"]["code"], "input.receive-link");
 }
+
+#[test]
+fn what_the_person_says_orders_and_finds_badges() {
+    let desk = with_badges();
+    let lines = desk.check("list --json p.besace", 0);
+    let id = |at: usize| lines[at]["id"].as_str().unwrap().to_owned();
+    desk.check("collection make p.besace Métier --meaning Demain", 0);
+    desk.check(&format!("collection put p.besace metier {}", id(0)), 0);
+    desk.check(
+        &format!("annotate p.besace {} --note Entretien --tag Été --tag soin --level 2 --purpose act", id(1)),
+        0,
+    );
+    assert_eq!(desk.check("collection titles p.besace --json", 0)[0]["badges"], 1);
+    let found = desk.check("list --json p.besace --collection METIER", 0);
+    assert_eq!((found.len(), &found[0]["collections"][0]), (1, &Value::from("Métier")));
+    let found = desk.check("list --json p.besace --query ete", 0);
+    assert_eq!((found[0]["id"].as_str(), &found[0]["tags"][0]), (Some(&*id(1)), &Value::from("Été")));
+    let said = &desk.check(&format!("annotate --json p.besace {} --level 3", id(1)), 0)[0];
+    assert_eq!((&said["note"], &said["level"]), (&Value::from("Entretien"), &Value::from(3)));
+    let refused = desk.run(&format!("annotate p.besace {} --level 4", id(1)));
+    assert_eq!((refused.exit, refused.err.lines().next()), (3, Some("There is no level 4 in your scale.")));
+    desk.check("levels p.besace I_learn I_do I_teach I_invent", 0);
+    desk.check(&format!("annotate p.besace {} --level 4", id(1)), 0);
+    desk.check(&format!("evidence tell p.besace {} --title Gate --action welded", id(0)), 0);
+    assert_eq!(desk.check("list --json p.besace --query weld", 0)[0]["id"].as_str(), Some(&*id(0)));
+    desk.check("collection dissolve p.besace Métier", 0);
+    assert_eq!(desk.run("list p.besace --collection Métier").exit, 3);
+    let dump = String::from_utf8(desk.run("dump p.besace").out).unwrap();
+    assert!(dump.starts_with("version 2\naddress {") && dump.contains("\nlevel {"), "{dump}");
+}
+
+#[test]
+fn a_backup_brings_everything_back() {
+    let desk = with_badges();
+    let whole = desk.run("dump p.besace").out;
+    assert_eq!(desk.typed("backup p.besace -o b.besace --backup-password-stdin", "secret\n").exit, 0);
+    assert_eq!(desk.run("list b.besace").exit, 3);
+    fs::remove_file(desk.path("p.besace")).unwrap();
+    assert_eq!(desk.typed("restore b.besace -o p.besace --backup-password-stdin", "secret\n").exit, 0);
+    assert_eq!(desk.run("dump p.besace").out, whole);
+
+    let refused = |arguments: &str, stdin: &str, sentence: &str| {
+        let said = desk.typed(arguments, stdin);
+        assert_eq!((said.exit, said.err.lines().next()), (3, Some(sentence)), "{arguments}");
+        assert!(!desk.path("q.besace").exists());
+    };
+    let wrong = "This backup asks for a password, or this one is not right.";
+    refused("restore b.besace -o q.besace", "", wrong);
+    refused("restore b.besace -o q.besace --backup-password-stdin", "wrong\n", wrong);
+    fs::write(desk.path("foreign"), "hello").unwrap();
+    refused("restore foreign -o q.besace", "", "This file is not a backup made by Besace.");
+    let bytes = fs::read(desk.path("b.besace")).unwrap();
+    fs::write(desk.path("cut"), &bytes[..bytes.len() / 2]).unwrap();
+    let cut = "This backup is damaged or cut off. Nothing was restored.";
+    refused("restore cut -o q.besace --backup-password-stdin", "secret\n", cut);
+    let there = desk.typed("restore b.besace -o p.besace --backup-password-stdin", "secret\n");
+    assert_eq!(there.exit, 3);
+}
+
+#[test]
+fn a_backup_is_never_less_protected_than_its_portfolio() {
+    let desk = Desk::new();
+    assert_eq!(desk.typed("new p.besace --name Zoé --password-stdin", "mine\n").exit, 0);
+    assert_eq!(desk.typed("backup p.besace -o b.besace --password-stdin", "mine\n").exit, 0);
+    assert_eq!(desk.typed("restore b.besace -o q.besace --backup-password-stdin", "mine\n").exit, 0);
+    assert_eq!(desk.run("list q.besace").exit, 3);
+    let both = "restore b.besace -o r.besace --password-stdin --backup-password-stdin";
+    assert_eq!(desk.typed(both, "new\nmine\n").exit, 0);
+    assert_eq!(desk.typed("list r.besace --password-stdin", "new\n").exit, 0);
+}
+
+#[test]
+fn a_whole_portfolio_is_erased_by_name_only() {
+    let desk = with_badges();
+    assert_eq!(desk.run("erase p.besace --name Zoe").exit, 3);
+    desk.check("list p.besace", 0);
+    desk.check("erase p.besace --name Zoé", 0);
+    assert_eq!(desk.run("list p.besace").exit, 3);
+}

@@ -1,8 +1,8 @@
 use crate::content;
 use crate::documents::keep_documents;
 use crate::reports::{held_report, insert, moment, read_moment};
-use crate::{BadgeId, HeldBadge, NewBadge, Original, Portfolio, PortfolioError, Stored};
-use rusqlite::{OptionalExtension, Row, TransactionBehavior, params};
+use crate::{BadgeId, HeldBadge, NewBadge, Original, Portfolio, PortfolioError, Stored, cards};
+use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, params};
 use time::OffsetDateTime;
 
 const HELD: &str =
@@ -13,36 +13,24 @@ const HELD: &str =
 impl Portfolio {
     /// Keeps a badge with its original, its report and its documents: all of it, or nothing.
     pub fn add(&mut self, badge: &NewBadge<'_>, added: OffsetDateTime) -> Result<Stored, PortfolioError> {
-        let id = BadgeId::of(badge.original);
         let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let known = transaction
-            .query_row("SELECT 1 FROM badge WHERE id = ?1", [id.as_str()], |_| Ok(()))
-            .optional()?;
-        if known.is_some() {
-            return Ok(Stored::AlreadyThere(id));
-        }
-        let original = content::keep(&transaction, badge.original)?;
-        let credential = content::keep(&transaction, badge.credential)?;
-        transaction.execute(
-            "INSERT INTO badge
-                 (id, original, credential, file_name, media_type, container, member, credential_id, added)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-            params![
-                id.as_str(),
-                original,
-                credential,
-                badge.file_name,
-                badge.media_type,
-                badge.container,
-                badge.member,
-                badge.report.claims.id,
-                moment(added)?
-            ],
-        )?;
-        insert(&transaction, &id, badge.report, added)?;
-        keep_documents(&transaction, &id, badge.documents)?;
+        let stored = keep(&transaction, badge, added)?;
         transaction.commit()?;
-        Ok(Stored::New(id))
+        Ok(stored)
+    }
+
+    /// Keeps several badges: all of them, or none. An ordinary disk makes only a few hundred changes durable a
+    /// second, whatever their size.
+    pub fn add_all(
+        &mut self,
+        badges: &[NewBadge<'_>],
+        added: OffsetDateTime,
+    ) -> Result<Vec<Stored>, PortfolioError> {
+        let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let stored: Result<Vec<_>, _> = badges.iter().map(|badge| keep(&transaction, badge, added)).collect();
+        let stored = stored?;
+        transaction.commit()?;
+        Ok(stored)
     }
 
     /// Every badge, the one added last first.
@@ -118,6 +106,38 @@ impl Portfolio {
             self.database.query_row(sql, [id.as_str()], |row| row.get(0)).optional()?;
         self.content(&credential.ok_or_else(|| PortfolioError::NoBadge { id: id.0.clone() })?)
     }
+}
+
+fn keep(
+    database: &Connection,
+    badge: &NewBadge<'_>,
+    added: OffsetDateTime,
+) -> Result<Stored, PortfolioError> {
+    let id = BadgeId::of(badge.original);
+    let mut known = database.prepare_cached("SELECT 1 FROM badge WHERE id = ?1")?;
+    if known.exists([id.as_str()])? {
+        return Ok(Stored::AlreadyThere(id));
+    }
+    let original = content::keep(database, badge.original)?;
+    let credential = content::keep(database, badge.credential)?;
+    let sql = "INSERT INTO badge
+                   (id, original, credential, file_name, media_type, container, member, credential_id, added)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    let number = database.prepare_cached(sql)?.insert(params![
+        id.as_str(),
+        original,
+        credential,
+        badge.file_name,
+        badge.media_type,
+        badge.container,
+        badge.member,
+        badge.report.claims.id,
+        moment(added)?
+    ])?;
+    insert(database, &id, badge.report, added)?;
+    keep_documents(database, &id, badge.documents)?;
+    cards::write_new(database, number, badge.report)?;
+    Ok(Stored::New(id))
 }
 
 fn held(row: &Row<'_>) -> Result<HeldBadge, PortfolioError> {

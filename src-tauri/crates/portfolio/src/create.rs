@@ -1,7 +1,8 @@
-use crate::migrations::{MIGRATIONS, migrate};
+use crate::migrations::migrate;
 use crate::open::{prepare, unlock};
 use crate::{Owner, Password, Portfolio, PortfolioError};
 use rusqlite::{Connection, OpenFlags};
+use std::cell::Cell;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -48,29 +49,45 @@ impl Portfolio {
 
     /// Makes sure that nobody else has the file open: they would go on writing to what is replaced. Leaving WAL
     /// mode is refused by SQLite unless this is the only connection.
-    fn alone(&self) -> Result<(), PortfolioError> {
+    pub(crate) fn alone(&self) -> Result<(), PortfolioError> {
         let mode: String =
             self.database.pragma_update_and_check(None, "journal_mode", "DELETE", |row| row.get(0))?;
         if mode == "delete" { Ok(()) } else { Err(PortfolioError::Busy) }
     }
 
     fn write_to(&self, draft: &Path, password: Option<&Password>) -> Result<(), PortfolioError> {
+        self.write_copy(draft, password, |_| Ok(()))
+    }
+
+    /// Copies everything into a new file, attached as `draft`; `finish` may add to it. All of it is of one moment.
+    pub(crate) fn write_copy(
+        &self,
+        draft: &Path,
+        password: Option<&Password>,
+        finish: impl FnOnce(&Connection) -> Result<(), PortfolioError>,
+    ) -> Result<(), PortfolioError> {
         // This connection may not make files, and what it attaches is opened the same way.
         fs::File::create_new(draft)?;
         let key = password.map_or("", Password::text);
         self.database.execute("ATTACH DATABASE ?1 AS draft KEY ?2", [&draft.to_string_lossy(), key])?;
-        let written = self.export_to_draft();
+        let written = self.export_to_draft(finish);
         self.database.execute("DETACH DATABASE draft", [])?;
         written
     }
 
-    fn export_to_draft(&self) -> Result<(), PortfolioError> {
+    fn export_to_draft(
+        &self,
+        finish: impl FnOnce(&Connection) -> Result<(), PortfolioError>,
+    ) -> Result<(), PortfolioError> {
         self.database.pragma_update(Some("draft"), "auto_vacuum", "INCREMENTAL")?;
-        self.database.query_row("SELECT sqlcipher_export('draft')", [], |_| Ok(()))?;
+        let moment = self.database.unchecked_transaction()?;
+        moment.query_row("SELECT sqlcipher_export('draft')", [], |_| Ok(()))?;
         for name in ["application_id", "user_version"] {
-            let value: u32 = self.database.pragma_query_value(None, name, |row| row.get(0))?;
-            self.database.pragma_update(Some("draft"), name, value)?;
+            let value: u32 = moment.pragma_query_value(None, name, |row| row.get(0))?;
+            moment.pragma_update(Some("draft"), name, value)?;
         }
+        finish(&moment)?;
+        moment.commit()?;
         Ok(())
     }
 }
@@ -83,8 +100,8 @@ fn make(draft: &Path, owner: &Owner, password: Option<&Password>) -> Result<(), 
     // Only an empty database can be told to give its free pages back.
     database.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
     prepare(&database)?;
-    migrate(&mut database, draft, MIGRATIONS)?;
-    let portfolio = Portfolio { database, path: draft.to_owned() };
+    migrate(&mut database, draft)?;
+    let portfolio = Portfolio { database, path: draft.to_owned(), stale_words: Cell::default() };
     portfolio.set_owner(owner)?;
     portfolio.alone()?;
     portfolio.close()?;
@@ -93,7 +110,7 @@ fn make(draft: &Path, owner: &Owner, password: Option<&Password>) -> Result<(), 
 }
 
 /// A hard link never replaces a file. Where there are none (FAT on a USB stick), renaming must do.
-fn put_in_place(draft: &Path, path: &Path) -> Result<(), PortfolioError> {
+pub(crate) fn put_in_place(draft: &Path, path: &Path) -> Result<(), PortfolioError> {
     match fs::hard_link(draft, path) {
         Ok(()) => remove_if_there(draft),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(already_there(path)),
@@ -102,13 +119,13 @@ fn put_in_place(draft: &Path, path: &Path) -> Result<(), PortfolioError> {
     }
 }
 
-fn beside(path: &Path, ending: &str) -> PathBuf {
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)
 }
 
-fn remove_if_there(path: &Path) -> Result<(), PortfolioError> {
+pub(crate) fn remove_if_there(path: &Path) -> Result<(), PortfolioError> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),

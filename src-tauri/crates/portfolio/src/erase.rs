@@ -1,32 +1,52 @@
 //! Erasing: gone from the file, not only from sight (SECURITY 14).
 
-use crate::{BadgeId, EvidenceId, Portfolio, PortfolioError};
+use crate::copies::remove_copies;
+use crate::{BadgeId, EvidenceId, Portfolio, PortfolioError, cards};
 use rusqlite::Connection;
 
 impl Portfolio {
     /// Erases a badge, and what only it used: reports, documents, evidence, its place on the CV.
     pub fn remove(&mut self, id: &BadgeId) -> Result<(), PortfolioError> {
         let id = self.find_badge(id.as_str())?;
+        let number = self.number(&id)?;
+        let transaction = self.database.unchecked_transaction()?;
         self.take_off_cv(&id)?;
-        let transaction = self.database.transaction()?;
+        transaction.execute("DELETE FROM words WHERE rowid = ?1", [number])?;
         transaction.execute("DELETE FROM badge WHERE id = ?1", [id.as_str()])?;
         sweep(&transaction)?;
         transaction.commit()?;
-        self.purge()
+        self.purge_all()
     }
 
     /// Erases a piece of evidence.
     pub fn remove_evidence(&mut self, id: &EvidenceId) -> Result<(), PortfolioError> {
-        let id = self.evidence_item(id.as_str())?.id;
+        let item = self.evidence_item(id.as_str())?;
         let transaction = self.database.transaction()?;
-        transaction.execute("DELETE FROM evidence WHERE id = ?1", [id.as_str()])?;
+        transaction.execute("DELETE FROM evidence WHERE id = ?1", [item.id.as_str()])?;
+        cards::write_of(&transaction, item.badge.as_str())?;
         sweep(&transaction)?;
         transaction.commit()?;
-        self.purge()
+        self.purge_all()
     }
 
-    /// Gives free pages back and empties the journal, in which former pages may still stand.
-    fn purge(&self) -> Result<(), PortfolioError> {
+    /// Erases a collection. Its badges stay.
+    pub fn remove_collection(&self, title: &str) -> Result<(), PortfolioError> {
+        let number = self.collection_number(title)?;
+        self.database.execute("DELETE FROM collection WHERE number = ?1", [number])?;
+        self.purge_all()
+    }
+
+    /// What was erased is gone from the file, and from the copies made of it: a new one is made on closing.
+    fn purge_all(&self) -> Result<(), PortfolioError> {
+        self.purge()?;
+        remove_copies(&self.path)
+    }
+
+    /// Merges the index, which otherwise keeps words that were deleted; gives free pages back; and empties the
+    /// journal, in which former pages may still stand.
+    pub(crate) fn purge(&self) -> Result<(), PortfolioError> {
+        self.database.execute("INSERT INTO words (words) VALUES ('optimize')", [])?;
+        self.stale_words.set(false);
         let mut vacuum = self.database.prepare("PRAGMA incremental_vacuum")?;
         let mut pages = vacuum.query([])?;
         while pages.next()?.is_some() {}

@@ -88,12 +88,68 @@ pub enum PortfolioError {
         /// As asked for.
         id: String,
     },
+    /// No collection has this title.
+    #[error("no collection {title:?}")]
+    NoCollection {
+        /// As asked for.
+        title: String,
+    },
+    /// A collection of this title is there already, or of one that differs by case or accents only.
+    #[error("there is a collection {title:?} already")]
+    TitleTaken {
+        /// As asked for.
+        title: String,
+    },
+    /// A title without any letter or digit.
+    #[error("a title needs a letter or a digit")]
+    EmptyTitle,
+    /// No level has this position.
+    #[error("no level {level}")]
+    NoLevel {
+        /// As asked for.
+        level: u32,
+    },
+    /// The scale would become shorter than a level in use.
+    #[error("level {level} is in use")]
+    LevelInUse {
+        /// The highest one in use.
+        level: u32,
+    },
     /// Bytes that are no longer those that were kept.
     #[error("content {sha256} was altered")]
     Altered {
         /// What they should hash to.
         sha256: String,
     },
+    /// Files that should be in it are not.
+    #[error("missing: {}", names.join(", "))]
+    Missing {
+        /// Of the badges and the evidence they belong to.
+        names: Vec<String>,
+    },
+    /// Files in it are no longer those that were kept.
+    #[error("altered: {}", names.join(", "))]
+    AlteredFiles {
+        /// Of the badges and the evidence they belong to.
+        names: Vec<String>,
+    },
+    /// A file in it belongs to nothing.
+    #[error("content {sha256} belongs to nothing")]
+    Extra {
+        /// What it hashes to.
+        sha256: String,
+    },
+    /// A backup holds less than when it was made.
+    #[error("{badges} badges and {evidence} pieces of evidence are missing")]
+    BackupIncomplete {
+        /// How many badges are missing.
+        badges: u32,
+        /// How many pieces of evidence are missing.
+        evidence: u32,
+    },
+    /// A backup does not hold what it was made with.
+    #[error("the backup was changed after it was made")]
+    BackupChanged,
     /// The file could not be reached.
     #[error("the file cannot be used: {0}")]
     Io(#[source] io::Error),

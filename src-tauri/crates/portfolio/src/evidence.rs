@@ -1,10 +1,13 @@
 use crate::content;
+use crate::id::sha256;
 use crate::reports::{moment, read_moment};
-use crate::{Attached, BadgeId, EvidenceId, EvidenceItem, Portfolio, PortfolioError};
-use rusqlite::{Row, params};
+use crate::{Attached, BadgeId, EvidenceId, EvidenceItem, Portfolio, PortfolioError, Story, cards};
+use rusqlite::types::Null;
+use rusqlite::{Connection, Row, params};
 use time::OffsetDateTime;
 
-const ITEM: &str = "SELECT id, badge, title, note, media_type, size, content, url, added FROM evidence";
+const ITEM: &str = "SELECT id, badge, title, note, media_type, size, content, url, context, action, result,
+    consent, added FROM evidence";
 
 impl Portfolio {
     /// Attaches a file or a link to a badge. The same thing attached again gets the new title and note.
@@ -18,20 +21,32 @@ impl Portfolio {
     ) -> Result<EvidenceItem, PortfolioError> {
         let badge = self.find_badge(badge.as_str())?;
         let transaction = self.database.unchecked_transaction()?;
-        let (content, url, media_type, size) = match attached {
+        let id = EvidenceId::of(&badge, &mark(attached));
+        let sql = "INSERT INTO evidence (id, badge, title, note, media_type, size, content, url, context, action, result, added)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+             ON CONFLICT (id) DO UPDATE SET title = excluded.title, note = excluded.note";
+        let mut sql = transaction.prepare_cached(sql)?;
+        let (id_text, badge_text, added) = (id.as_str(), badge.as_str(), moment(added)?);
+        match attached {
             Attached::File { bytes, media_type } => {
-                (Some(content::keep(&transaction, bytes)?), None, Some(*media_type), Some(bytes.len() as i64))
+                let content = content::keep(&transaction, bytes)?;
+                let size = bytes.len() as i64;
+                sql.execute(params![
+                    id_text, badge_text, title, note, media_type, size, content, Null, Null, Null, Null,
+                    added
+                ])?
             }
-            Attached::Link { url } => (None, Some(*url), None, None),
+            Attached::Link { url } => sql.execute(params![
+                id_text, badge_text, title, note, Null, Null, Null, url, Null, Null, Null, added
+            ])?,
+            Attached::Story(Story { context, action, result }) => sql.execute(params![
+                id_text, badge_text, title, note, Null, Null, Null, Null, context, action, result, added
+            ])?,
         };
-        let id = EvidenceId::of(&badge, content.as_deref().or(url).unwrap_or_default());
-        transaction.execute(
-            "INSERT INTO evidence (id, badge, title, note, media_type, size, content, url, added)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-             ON CONFLICT (id) DO UPDATE SET title = excluded.title, note = excluded.note",
-            params![id.as_str(), badge.as_str(), title, note, media_type, size, content, url, moment(added)?],
-        )?;
+        drop(sql);
+        cards::write_of(&transaction, badge.as_str())?;
         transaction.commit()?;
+        self.forgot_words();
         self.evidence_item(id.as_str())
     }
 
@@ -62,11 +77,61 @@ impl Portfolio {
         }
     }
 
-    /// The bytes of a file attached; a link has none.
+    /// Gives a piece of evidence another title and note, and says who agreed to be seen on it.
+    pub fn describe_evidence(
+        &self,
+        id: &EvidenceId,
+        title: &str,
+        note: Option<&str>,
+        consent: Option<&str>,
+    ) -> Result<EvidenceItem, PortfolioError> {
+        self.change_evidence(id, |sql, id| {
+            let set = "UPDATE evidence SET title = ?2, note = ?3, consent = ?4 WHERE id = ?1";
+            sql.execute(set, params![id, title, note, consent])
+        })
+    }
+
+    /// Tells a story anew. It keeps its identifier.
+    pub fn retell(&self, id: &EvidenceId, story: &Story) -> Result<EvidenceItem, PortfolioError> {
+        if self.evidence_item(id.as_str())?.story.is_none() {
+            return Err(PortfolioError::NoEvidence { id: id.0.clone() });
+        }
+        self.change_evidence(id, |sql, id| {
+            let set = "UPDATE evidence SET context = ?2, action = ?3, result = ?4 WHERE id = ?1";
+            sql.execute(set, params![id, story.context, story.action, story.result])
+        })
+    }
+
+    fn change_evidence(
+        &self,
+        id: &EvidenceId,
+        change: impl FnOnce(&Connection, &str) -> rusqlite::Result<usize>,
+    ) -> Result<EvidenceItem, PortfolioError> {
+        let item = self.evidence_item(id.as_str())?;
+        let transaction = self.database.unchecked_transaction()?;
+        change(&transaction, item.id.as_str())?;
+        cards::write_of(&transaction, item.badge.as_str())?;
+        transaction.commit()?;
+        self.forgot_words();
+        self.evidence_item(item.id.as_str())
+    }
+
+    /// The bytes of a file attached; a link and a story have none.
     pub fn evidence_bytes(&self, id: &EvidenceId) -> Result<Vec<u8>, PortfolioError> {
         match self.evidence_item(id.as_str())?.sha256 {
             Some(sha256) => self.content(&sha256),
             None => Err(PortfolioError::NoEvidence { id: id.0.clone() }),
+        }
+    }
+}
+
+/// By what the same thing attached again is recognised.
+fn mark(attached: &Attached<'_>) -> String {
+    match attached {
+        Attached::File { bytes, .. } => sha256(bytes),
+        Attached::Link { url } => (*url).to_owned(),
+        Attached::Story(Story { context, action, result }) => {
+            sha256(format!("{context}\n{action}\n{result}").as_bytes())
         }
     }
 }
@@ -82,6 +147,18 @@ fn item(row: &Row<'_>) -> Result<EvidenceItem, PortfolioError> {
         size: size.and_then(|size| u64::try_from(size).ok()),
         sha256: row.get(6)?,
         url: row.get(7)?,
-        added: read_moment(&row.get::<_, String>(8)?)?,
+        story: story(row)?,
+        consent: row.get(11)?,
+        added: read_moment(&row.get::<_, String>(12)?)?,
     })
+}
+
+fn story(row: &Row<'_>) -> rusqlite::Result<Option<Story>> {
+    let (context, action, result): (Option<String>, Option<String>, Option<String>) =
+        (row.get(8)?, row.get(9)?, row.get(10)?);
+    Ok(action.map(|action| Story {
+        context: context.unwrap_or_default(),
+        action,
+        result: result.unwrap_or_default(),
+    }))
 }

@@ -18,25 +18,40 @@
 //! one transaction. A file that is newer, foreign, damaged or empty is looked at read-only, refused and untouched.
 //! Time is an argument.
 
+mod backup;
 mod badges;
+mod cards;
+mod collections;
 mod content;
+mod copies;
 mod create;
 mod cv;
 mod documents;
+mod dump;
 mod erase;
 mod error;
 mod evidence;
+mod fold;
 mod id;
 mod look;
 mod migrations;
 mod open;
 mod owner;
 mod password;
+mod personal;
 mod reports;
+mod search;
 mod values;
+mod whole;
 
+pub use backup::Backup;
 pub use error::PortfolioError;
+pub use fold::fold;
 pub use id::{BadgeId, EvidenceId};
-pub use open::Portfolio;
+pub use open::{Portfolio, has_password};
 pub use password::Password;
-pub use values::{Attached, EvidenceItem, HeldBadge, HeldReport, NewBadge, Original, Owner, SavedCv, Stored};
+pub use search::PAGE;
+pub use values::{
+    Attached, Card, Collection, EvidenceItem, Facets, HeldBadge, HeldReport, NewBadge, Original, Owner,
+    Personal, Purpose, SavedCv, Search, Stored, Story,
+};

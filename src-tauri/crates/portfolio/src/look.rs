@@ -22,11 +22,17 @@ pub(crate) fn look(path: &Path, password: Option<&Password>) -> Result<(), Portf
     unlock(&database, password)?;
     let found = match user_version(&database) {
         Err(error) if password.is_some() && is_not_a_database(&error) => {
-            return Err(PortfolioError::WrongPassword);
+            // Encrypted pages look like nothing at all, but there is never a part of one.
+            let refused =
+                if size % PAGE == 0 { PortfolioError::WrongPassword } else { PortfolioError::Foreign };
+            return Err(refused);
         }
         found => found?,
     };
     is_ours(&database, found)?;
+    if size % PAGE != 0 {
+        return Err(PortfolioError::Damaged { detail: "the file ends within a page".to_owned() });
+    }
     if size <= READ_THROUGH {
         is_sound(&database)?;
     }
@@ -51,8 +57,7 @@ fn by_its_first_bytes(path: &Path, password: Option<&Password>) -> Result<u64, P
             // A password that nothing asks for means that this is not the file the person thinks it is.
             if password.is_some() { Err(PortfolioError::WrongPassword) } else { Ok(size) }
         }
-        // Encrypted pages look like nothing at all.
-        _ if size % PAGE != 0 => Err(PortfolioError::Foreign),
+        _ if password.is_none() && size % PAGE != 0 => Err(PortfolioError::Foreign),
         _ if password.is_none() => Err(PortfolioError::WrongPassword),
         _ => Ok(size),
     }
@@ -63,15 +68,19 @@ fn number_at(header: &[u8], at: usize) -> Option<u32> {
 }
 
 /// Opens without leaving anything beside the file, unless a killed program left its journal, which then counts.
-fn read_only(path: &Path) -> Result<Connection, PortfolioError> {
+pub(crate) fn read_only(path: &Path) -> Result<Connection, PortfolioError> {
     let mut journal = path.as_os_str().to_owned();
     journal.push("-wal");
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if Path::new(&journal).exists() {
         return Ok(Connection::open_with_flags(path, flags)?);
     }
-    let address = format!("file:{}?immutable=1", in_a_uri(path));
-    Ok(Connection::open_with_flags(address, flags | OpenFlags::SQLITE_OPEN_URI)?)
+    Ok(Connection::open_with_flags(unchangeable(path), flags | OpenFlags::SQLITE_OPEN_URI)?)
+}
+
+/// The address of a file that nobody is going to change: SQLite then puts nothing beside it.
+pub(crate) fn unchangeable(path: &Path) -> String {
+    format!("file:{}?immutable=1", in_a_uri(path))
 }
 
 /// A path as SQLite's file URIs want it.

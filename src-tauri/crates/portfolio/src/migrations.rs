@@ -1,10 +1,11 @@
-use crate::PortfolioError;
+use crate::{PortfolioError, cards};
 use rusqlite::{Connection, TransactionBehavior};
 use std::fs;
 use std::path::Path;
 
 /// The steps from nothing to today's schema. `user_version` counts those that were taken.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001-first.sql")];
+pub(crate) const MIGRATIONS: &[&str] =
+    &[include_str!("../migrations/0001-first.sql"), include_str!("../migrations/0002-personal.sql")];
 
 /// Marks the file as ours: `BESA`.
 pub(crate) const APPLICATION_ID: u32 = 0x4245_5341;
@@ -15,10 +16,16 @@ pub(crate) fn version(migrations: &[&str]) -> u32 {
 }
 
 /// Takes the steps that are missing, all of them or none. An existing portfolio is copied first.
-pub(crate) fn migrate(
+pub(crate) fn migrate(database: &mut Connection, path: &Path) -> Result<(), PortfolioError> {
+    upgrade(database, path, MIGRATIONS, cards::write_all)
+}
+
+/// `complete` writes what SQL alone cannot make from the former content.
+fn upgrade(
     database: &mut Connection,
     path: &Path,
     migrations: &[&str],
+    complete: fn(&Connection) -> Result<(), PortfolioError>,
 ) -> Result<(), PortfolioError> {
     let known = version(migrations);
     let found = user_version(database)?;
@@ -34,6 +41,9 @@ pub(crate) fn migrate(
     let missing = migrations.get(usize::try_from(found).unwrap_or(usize::MAX)..).unwrap_or_default();
     for step in missing {
         transaction.execute_batch(step)?;
+    }
+    if found > 0 {
+        complete(&transaction)?;
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", known)?;
@@ -67,20 +77,24 @@ pub(crate) fn user_version(database: &Connection) -> rusqlite::Result<u32> {
 mod tests {
     use super::*;
 
+    fn nothing(_: &Connection) -> Result<(), PortfolioError> {
+        Ok(())
+    }
+
     #[test]
     fn an_upgrade_is_whole_and_leaves_a_copy() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p.besace");
         let mut database = Connection::open(&path).unwrap();
-        migrate(&mut database, &path, &["CREATE TABLE a (x) ;"]).unwrap();
+        upgrade(&mut database, &path, &["CREATE TABLE a (x) ;"], nothing).unwrap();
         assert!(!folder.path().join("p.besace.v1").exists());
 
         let broken = ["CREATE TABLE a (x) ;", "CREATE TABLE b (x); CREATE TABLE a (y);"];
-        assert!(migrate(&mut database, &path, &broken).is_err());
+        assert!(upgrade(&mut database, &path, &broken, nothing).is_err());
         assert_eq!(user_version(&database).unwrap(), 1);
         assert!(database.prepare("SELECT * FROM b").is_err());
 
-        migrate(&mut database, &path, &["CREATE TABLE a (x) ;", "CREATE TABLE b (x);"]).unwrap();
+        upgrade(&mut database, &path, &["CREATE TABLE a (x) ;", "CREATE TABLE b (x);"], nothing).unwrap();
         assert_eq!(user_version(&database).unwrap(), 2);
         let copy = Connection::open(folder.path().join("p.besace.v1")).unwrap();
         assert_eq!(user_version(&copy).unwrap(), 1);

@@ -1,7 +1,11 @@
+use crate::backup::SEAL;
 use crate::look::look;
-use crate::migrations::{MIGRATIONS, migrate};
+use crate::migrations::migrate;
 use crate::{Password, PortfolioError};
 use rusqlite::{Connection, OpenFlags};
+use std::cell::Cell;
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -12,6 +16,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub struct Portfolio {
     pub(crate) database: Connection,
     pub(crate) path: PathBuf,
+    /// Whether the index may still hold words that no badge has any more.
+    pub(crate) stale_words: Cell<bool>,
 }
 
 impl Portfolio {
@@ -22,8 +28,10 @@ impl Portfolio {
         let mut database = Connection::open_with_flags(path, flags)?;
         unlock(&database, password)?;
         prepare(&database)?;
-        migrate(&mut database, path, MIGRATIONS)?;
-        Ok(Portfolio { database, path: path.to_owned() })
+        migrate(&mut database, path)?;
+        // A backup that is opened to be worked with is none any more.
+        database.execute("DELETE FROM setting WHERE name = ?1", [SEAL])?;
+        Ok(Portfolio { database, path: path.to_owned(), stale_words: Cell::new(false) })
     }
 
     /// Where it lies.
@@ -31,15 +39,37 @@ impl Portfolio {
         &self.path
     }
 
-    /// Closes it, so that only its one file is left.
+    /// Whether it is encrypted with a password.
+    pub fn has_password(&self) -> Result<bool, PortfolioError> {
+        has_password(&self.path)
+    }
+
+    /// Closes it, so that only its one file is left, and no word in it that was taken back.
     pub fn close(self) -> Result<(), PortfolioError> {
+        if self.stale_words.get() {
+            self.purge()?;
+        }
         self.database.close().map_err(|(_, error)| error.into())
     }
+
+    /// Words were perhaps taken back: the index is told to forget them when there is time.
+    pub(crate) fn forgot_words(&self) {
+        self.stale_words.set(true);
+    }
+}
+
+/// Whether a file is encrypted: a plain one says what it is (SQLite file format §1.3).
+pub fn has_password(path: &Path) -> Result<bool, PortfolioError> {
+    let mut begin = [0; 16];
+    File::open(path)?.read_exact(&mut begin)?;
+    Ok(&begin != b"SQLite format 3\0")
 }
 
 /// Gives the password to the database, which wants it before anything else.
 pub(crate) fn unlock(database: &Connection, password: Option<&Password>) -> Result<(), PortfolioError> {
     if let Some(password) = password {
+        // SQLCipher would write to stderr what we say in a sentence.
+        database.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
         database.pragma_update(None, "key", password.text())?;
     }
     Ok(())

@@ -11,6 +11,10 @@ impl Password {
         if text.is_empty() { Err(PortfolioError::EmptyPassword) } else { Ok(Password(text)) }
     }
 
+    pub(crate) fn again(&self) -> Self {
+        Password(self.0.clone())
+    }
+
     pub(crate) fn text(&self) -> &str {
         &self.0
     }

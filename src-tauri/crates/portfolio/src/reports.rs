@@ -1,6 +1,6 @@
 use crate::documents::keep_documents;
 use crate::error::unreadable;
-use crate::{BadgeId, HeldReport, Portfolio, PortfolioError};
+use crate::{BadgeId, HeldReport, Portfolio, PortfolioError, cards};
 use rusqlite::{Connection, params};
 use std::sync::Arc;
 use time::OffsetDateTime;
@@ -32,6 +32,7 @@ impl Portfolio {
         let transaction = self.database.unchecked_transaction()?;
         insert(&transaction, id, report, judged_at)?;
         keep_documents(&transaction, id, documents)?;
+        cards::write_of(&transaction, id.as_str())?;
         transaction.commit()?;
         Ok(())
     }

@@ -2,7 +2,7 @@ use crate::{BadgeId, EvidenceId};
 use serde_json::Value;
 use std::sync::Arc;
 use time::OffsetDateTime;
-use verify::{Document, Report};
+use verify::{Document, Outcome, Report, State};
 
 /// Whose portfolio it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -101,6 +101,19 @@ pub enum Attached<'a> {
         /// Its address.
         url: &'a str,
     },
+    /// A situation told.
+    Story(Story),
+}
+
+/// A situation told: it shows what no file can.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Story {
+    /// Where and when, and what was at stake.
+    pub context: String,
+    /// What the person did.
+    pub action: String,
+    /// What came of it.
+    pub result: String,
 }
 
 /// A piece of evidence that is kept.
@@ -122,8 +135,23 @@ pub struct EvidenceItem {
     pub sha256: Option<String>,
     /// The link's address.
     pub url: Option<String>,
+    /// The story told.
+    pub story: Option<Story>,
+    /// Who can be seen on a picture and how they agreed, in the person's words.
+    pub consent: Option<String>,
     /// When it was attached.
     pub added: OffsetDateTime,
+}
+
+impl EvidenceItem {
+    /// `file`, `link` or `story`.
+    pub fn kind(&self) -> &'static str {
+        match (&self.url, &self.story) {
+            (Some(_), _) => "link",
+            (None, Some(_)) => "story",
+            (None, None) => "file",
+        }
+    }
 }
 
 /// The person's CV.
@@ -133,4 +161,128 @@ pub struct SavedCv {
     pub resume: Value,
     /// The badges chosen for it, in order.
     pub badges: Vec<BadgeId>,
+}
+
+/// What a person says of one badge.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Personal {
+    /// Their note.
+    pub note: Option<String>,
+    /// How well they do it: a position on the scale, from 1.
+    pub level: Option<u32>,
+    /// Their own words to find it by.
+    pub tags: Vec<String>,
+    /// What it is good for.
+    pub purposes: Vec<Purpose>,
+    /// The titles of the collections it is in.
+    pub collections: Vec<String>,
+}
+
+/// What a badge is good for, in the person's eyes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Purpose {
+    /// It says who I am.
+    Identity,
+    /// It takes me further.
+    Springboard,
+    /// It shows what I can do.
+    Skill,
+    /// It lets me act.
+    Act,
+}
+
+impl Purpose {
+    /// All of them, in the order people see them.
+    pub const ALL: [Purpose; 4] = [Purpose::Identity, Purpose::Springboard, Purpose::Skill, Purpose::Act];
+
+    /// Its name in the file and in interfaces.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Purpose::Identity => "identity",
+            Purpose::Springboard => "springboard",
+            Purpose::Skill => "skill",
+            Purpose::Act => "act",
+        }
+    }
+
+    /// The one of this name.
+    pub fn of(name: &str) -> Option<Self> {
+        Purpose::ALL.into_iter().find(|purpose| purpose.as_str() == name)
+    }
+}
+
+/// A place for several badges, which may be in others as well.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Collection {
+    /// Its title.
+    pub title: String,
+    /// What it means to the person.
+    pub meaning: Option<String>,
+    /// How many badges are in it.
+    pub badges: u32,
+}
+
+/// Which badges to find: those that match all of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Search {
+    /// Words, or their beginnings.
+    pub query: Option<String>,
+    /// The title of a collection.
+    pub collection: Option<String>,
+    /// A tag.
+    pub tag: Option<String>,
+    /// The issuer's address or DID, as facets give it.
+    pub issuer: Option<String>,
+    /// The year it was issued in.
+    pub year: Option<i32>,
+    /// A position on the scale.
+    pub level: Option<u32>,
+    /// What it is good for.
+    pub purpose: Option<Purpose>,
+    /// Its state when it was judged last.
+    pub state: Option<State>,
+    /// The five answers taken together.
+    pub outcome: Option<Outcome>,
+}
+
+/// What a list shows of a badge.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// Its identifier.
+    pub id: BadgeId,
+    /// Its name.
+    pub name: Option<String>,
+    /// The name its issuer gives itself, which proves nothing.
+    pub issuer: Option<String>,
+    /// The issuer's address or DID; its name when it gives neither.
+    pub issuer_id: Option<String>,
+    /// Since when, as written.
+    pub issued: Option<String>,
+    /// Until when, as written.
+    pub expires: Option<String>,
+    /// The name of its state.
+    pub state: String,
+    /// The day that belongs to the state.
+    pub state_date: Option<String>,
+    /// The name of its outcome.
+    pub outcome: String,
+}
+
+/// What could narrow a search, each value with the number of badges it would leave, the most first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facets {
+    /// By state.
+    pub states: Vec<(String, u32)>,
+    /// By the issuer's address or DID.
+    pub issuers: Vec<(String, u32)>,
+    /// By year of issue.
+    pub years: Vec<(String, u32)>,
+    /// By position on the scale.
+    pub levels: Vec<(String, u32)>,
+    /// By what they are good for.
+    pub purposes: Vec<(String, u32)>,
+    /// By tag.
+    pub tags: Vec<(String, u32)>,
+    /// By title of the collection.
+    pub collections: Vec<(String, u32)>,
 }

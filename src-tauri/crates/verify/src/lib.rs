@@ -27,10 +27,12 @@ mod revocations;
 mod schema;
 mod signed;
 mod signer;
+mod state;
 mod status;
 mod texts;
 mod verify;
 
 pub use ports::*;
 pub use report::*;
+pub use state::{State, state_of};
 pub use verify::{Question, verify};

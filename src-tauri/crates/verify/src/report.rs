@@ -131,6 +131,17 @@ impl Report {
     }
 }
 
+impl Outcome {
+    /// Its name in interfaces.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Outcome::Verified => "verified",
+            Outcome::NotConfirmed => "not-confirmed",
+            Outcome::Rejected => "rejected",
+        }
+    }
+}
+
 impl Answers {
     /// The answers with their names, in the order people read them.
     pub fn all(&self) -> [(&'static str, &Answer); 5] {

@@ -25,7 +25,29 @@ impl From<PortfolioError> for Problem {
                 Problem::new("portfolio.several-evidence").with("id", id)
             }
             PortfolioError::ShortId { id } => Problem::new("portfolio.short-id").with("id", id),
+            PortfolioError::NoCollection { title } => {
+                Problem::new("portfolio.no-collection").with("title", title)
+            }
+            PortfolioError::TitleTaken { title } => {
+                Problem::new("portfolio.title-taken").with("title", title)
+            }
+            PortfolioError::EmptyTitle => Problem::new("portfolio.empty-title"),
+            PortfolioError::NoLevel { level } => Problem::new("portfolio.no-level").with("level", level),
+            PortfolioError::LevelInUse { level } => {
+                Problem::new("portfolio.level-in-use").with("level", level)
+            }
             PortfolioError::Altered { .. } => Problem::new("portfolio.altered"),
+            PortfolioError::Missing { names } => {
+                Problem::new("backup.missing").with("names", names.join(", "))
+            }
+            PortfolioError::AlteredFiles { names } => {
+                Problem::new("backup.altered").with("names", names.join(", "))
+            }
+            PortfolioError::Extra { .. } => Problem::new("backup.extra"),
+            PortfolioError::BackupIncomplete { badges, evidence } => {
+                Problem::new("backup.incomplete").with("badges", badges).with("evidence", evidence)
+            }
+            PortfolioError::BackupChanged => Problem::new("backup.changed"),
             PortfolioError::Io(_) | PortfolioError::Database(_) => Problem::new("portfolio.failed"),
         };
         problem.because(error)

@@ -1,4 +1,4 @@
-use crate::args::{Common, Evidence, EvidenceAdd};
+use crate::args::{Common, Evidence, EvidenceAdd, EvidenceTell};
 use crate::exit::Exit;
 use crate::input::{file, write_new};
 use crate::open::open;
@@ -6,7 +6,7 @@ use crate::output;
 use app::Problem;
 use app::dto::EvidenceView;
 use baking::Limits;
-use portfolio::{EvidenceItem, Portfolio};
+use portfolio::{EvidenceItem, Portfolio, Story};
 use std::path::Path;
 
 /// What can be read of a file to be attached; more is refused in words.
@@ -16,6 +16,7 @@ const MOST_BYTES: usize = 51 << 20;
 pub fn run(args: &Evidence, common: &Common) -> Result<Exit, Problem> {
     let path = match args {
         Evidence::Add(args) => &args.portfolio,
+        Evidence::Tell(args) => &args.portfolio,
         Evidence::List(args) => &args.portfolio,
         Evidence::Export(args) => &args.portfolio,
         Evidence::Remove(args) => &args.portfolio,
@@ -23,6 +24,7 @@ pub fn run(args: &Evidence, common: &Common) -> Result<Exit, Problem> {
     let mut portfolio = open(path, common)?;
     match args {
         Evidence::Add(args) => tell(&add(args, &portfolio, common)?, common),
+        Evidence::Tell(args) => tell(&story(args, &portfolio, common)?, common),
         Evidence::List(args) => {
             let badge = portfolio.find_badge(&args.badge)?;
             portfolio.evidence(&badge)?.iter().for_each(|item| tell(item, common));
@@ -49,7 +51,19 @@ fn add(args: &EvidenceAdd, portfolio: &Portfolio, common: &Common) -> Result<Evi
     let path = Path::new(&args.what);
     let bytes = file(path, &Limits { file: MOST_BYTES, ..Limits::default() })?;
     let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-    app::attach_file(title.unwrap_or(&name), &bytes, note, &badge, portfolio, common.now())
+    let title = title.unwrap_or(&name);
+    let item = app::attach_file(title, &bytes, note, &badge, portfolio, common.now())?;
+    match &args.consent {
+        Some(consent) => Ok(portfolio.describe_evidence(&item.id, title, note, Some(consent))?),
+        None => Ok(item),
+    }
+}
+
+fn story(args: &EvidenceTell, portfolio: &Portfolio, common: &Common) -> Result<EvidenceItem, Problem> {
+    let EvidenceTell { context, action, result, .. } = args;
+    let story = Story { context: context.clone(), action: action.clone(), result: result.clone() };
+    let badge = portfolio.find_badge(&args.badge)?;
+    app::tell_story(story, &args.title, &badge, portfolio, common.now())
 }
 
 fn tell(item: &EvidenceItem, common: &Common) {

@@ -11,10 +11,15 @@ use verify::Outcome;
 /// Shows the badges of a portfolio, newest first.
 pub fn run(args: &List, common: &Common) -> Result<Exit, Problem> {
     let portfolio = open(&args.portfolio, common)?;
-    let filter = Filter { query: args.query.clone(), outcome: args.verdict.map(Outcome::from) };
+    let filter = Filter {
+        query: args.query.clone(),
+        collection: args.collection.clone(),
+        outcome: args.verdict.map(Outcome::from),
+        ..Filter::default()
+    };
     for held in app::badges(&portfolio, &filter)? {
         match common.json {
-            true => output::line(&held::listed(&held, common.language()), common),
+            true => output::line(&held::listed(&held, &portfolio, common.language())?, common),
             false => output::say(&output::visible(&in_one_line(&held, common.language()))),
         }
     }

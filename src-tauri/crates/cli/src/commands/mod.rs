@@ -1,15 +1,22 @@
 //! One file a command.
 
+mod annotate;
+mod backup;
 mod bake;
 mod check;
+mod collection;
 mod cv;
+mod dump;
+mod erase;
 mod evidence;
 mod export;
 mod import;
+mod levels;
 mod list;
 mod new;
 mod password;
 mod remove;
+mod restore;
 mod show;
 mod unbake;
 mod verify;
@@ -34,6 +41,13 @@ pub fn run(besace: Besace) -> Exit {
         Command::Export(args) => export::run(&args, &common),
         Command::Remove(args) => remove::run(&args, &common),
         Command::Check(args) => check::run(&args, &common),
+        Command::Annotate(args) => annotate::run(args, &common),
+        Command::Collection(args) => collection::run(&args, &common),
+        Command::Levels(args) => levels::run(&args, &common),
+        Command::Dump(args) => dump::run(&args, &common),
+        Command::Backup(args) => backup::run(&args, &common),
+        Command::Restore(args) => restore::run(&args, &common),
+        Command::Erase(args) => erase::run(&args, &common),
         Command::Evidence(args) => evidence::run(&args, &common),
         Command::Cv(args) => cv::run(&args, &common),
     };

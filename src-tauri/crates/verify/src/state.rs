@@ -1,5 +1,5 @@
+use crate::{Answer, Outcome, Report, Verdict};
 use serde::{Deserialize, Serialize};
-use verify::{Outcome, Report, Verdict};
 
 /// A badge's state in one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,8 +43,8 @@ impl State {
 /// The state of a badge, and the day that belongs to it. What weighs most is told first.
 pub fn state_of(report: &Report) -> (State, Option<String>) {
     let answers = &report.answers;
-    let is_no = |answer: &verify::Answer| answer.verdict == Verdict::No;
-    let date = |answer: &verify::Answer| answer.reason.args.get("date").cloned();
+    let is_no = |answer: &Answer| answer.verdict == Verdict::No;
+    let date = |answer: &Answer| answer.reason.args.get("date").cloned();
     if is_no(&answers.intact) || is_no(&answers.issuer) {
         return (State::Rejected, None);
     }
@@ -65,23 +65,5 @@ pub fn state_of(report: &Report) -> (State, Option<String>) {
     match report.outcome() {
         Outcome::Verified => (State::Verified, None),
         _ => (State::NotConfirmed, None),
-    }
-}
-
-/// What can be proven of an issuer: the host of its address, or its DID. Never its name.
-pub fn issuer_proof(report: &Report) -> Option<String> {
-    let id = report.claims.issuer.id.as_deref()?;
-    match url::Url::parse(id) {
-        Ok(address) if matches!(address.scheme(), "http" | "https") => address.host_str().map(str::to_owned),
-        _ => Some(short(id)),
-    }
-}
-
-/// A key is compared by its beginning and its end; whole, it fills a line and says no more.
-fn short(id: &str) -> String {
-    let letters: Vec<char> = id.chars().collect();
-    match letters.len() {
-        0..=32 => id.to_owned(),
-        length => letters[..16].iter().chain(&['…']).chain(&letters[length - 6..]).collect(),
     }
 }
