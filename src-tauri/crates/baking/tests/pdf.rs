@@ -1,4 +1,5 @@
 //! PDFs built here: badges of their own, files attached to them, and what a stranger may write.
+#![allow(clippy::unwrap_used)] // what cannot be set up has failed the test
 
 use baking::{Attachments, BakingError, Container, Flag, Kind, Limits, extract};
 use flate2::Compression;

@@ -29,15 +29,15 @@ pub fn baked() -> Vec<u8> {
     png(&[("openbadges", BADGE)])
 }
 
+/// A member: its path, and its bytes or why they were not read.
+pub type Member = (Option<String>, Result<Vec<u8>, String>);
+
 /// The members of a container, each with its bytes or with why it was not read.
-pub fn members(bytes: &[u8]) -> Result<Vec<(Option<String>, Result<Vec<u8>, String>)>, Refused> {
+pub fn members(bytes: &[u8]) -> Result<Vec<Member>, Refused> {
     members_within(bytes, &Limits::default())
 }
 
-pub fn members_within(
-    bytes: &[u8],
-    limits: &Limits,
-) -> Result<Vec<(Option<String>, Result<Vec<u8>, String>)>, Refused> {
+pub fn members_within(bytes: &[u8], limits: &Limits) -> Result<Vec<Member>, Refused> {
     let mut all = Vec::new();
     open(&mut Cursor::new(bytes), limits, &mut |item: Item| {
         all.push((item.member, item.content.map_err(|error| error.to_string())));
