@@ -10,7 +10,7 @@ const PLAN: &[(&str, &[&str])] = &[
     ("proofs", &["assets"]),
     ("messages", &["assets"]),
     ("verify", &["assets", "openbadges", "proofs"]),
-    ("judge", &["baking", "openbadges", "messages", "verify"]),
+    ("judge", &["baking", "containers", "openbadges", "messages", "verify"]),
     ("containers", &["baking", "openbadges"]),
     ("portfolio", &["openbadges", "verify"]),
     ("cv", &["openbadges", "messages", "assets"]),
@@ -30,7 +30,7 @@ const PLAN: &[(&str, &[&str])] = &[
             "cv",
         ],
     ),
-    ("viewer", &["judge", "messages", "verify"]),
+    ("viewer", &["containers", "judge", "messages", "verify"]),
     (
         "cli",
         &[

@@ -1,10 +1,13 @@
 //! The verification core for a reader's browser: the same judgement as the window and the command line give, from
 //! bytes and documents that the page has at hand. It asks nobody: no network, and the clock is the page's to read.
 
+use containers::{Holder, Item, Limits, Refused};
 use judge::line::Line;
 use judge::{Desk, Documents, Source, judge_source};
 use messages::Language;
 use serde::Deserialize;
+use std::io::Cursor;
+use std::ops::ControlFlow;
 use time::OffsetDateTime;
 use verify::{NoDocuments, Question};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -34,21 +37,46 @@ pub fn verify(bytes: Option<Vec<u8>>, question: &str, documents: &str) -> Result
     let asked: Asked = serde_json::from_str(question).map_err(|error| format!("question: {error}"))?;
     let documents =
         Documents::read(documents.as_bytes(), |_| None).map_err(|error| format!("documents: {error}"))?;
-    let line = judged(bytes.as_deref(), &asked, &documents);
-    serde_json::to_string(&line).map_err(|error| error.to_string())
+    let lines = match bytes {
+        Some(bytes) => each(bytes, &asked, &documents),
+        None => vec![judged(&Source::Address(&asked.input), &asked, &documents)],
+    };
+    let lines: Result<Vec<String>, _> = lines.iter().map(serde_json::to_string).collect();
+    Ok(lines.map_err(|error| error.to_string())?.join("\n"))
 }
 
-fn judged(bytes: Option<&[u8]>, asked: &Asked, documents: &Documents) -> Line {
-    let source = match bytes {
-        Some(bytes) => Source::File { name: Some(&asked.input), member: None, bytes },
-        None => Source::Address(&asked.input),
-    };
+/// One line for each badge in the file, or one for the file when it is refused as a whole.
+fn each(bytes: Vec<u8>, asked: &Asked, documents: &Documents) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let opened = containers::open(&mut Cursor::new(bytes), &Limits::default(), &mut |item: Item| {
+        lines.push(of_item(item, asked, documents));
+        ControlFlow::Continue(())
+    });
+    if let Err(Refused { holder, error }) = opened {
+        let line = Line::problem(&asked.input, &error.into(), asked.language);
+        lines.push(line.of_member(None, holder.map(Holder::as_str)));
+    }
+    lines
+}
+
+fn of_item(item: Item, asked: &Asked, documents: &Documents) -> Line {
+    let member = item.member.as_deref();
+    match item.content {
+        Ok(bytes) => {
+            judged(&Source::File { name: Some(&asked.input), member, bytes: &bytes }, asked, documents)
+        }
+        Err(error) => Line::problem(&asked.input, &error.into(), asked.language).of_member(member, None),
+    }
+}
+
+fn judged(source: &Source<'_>, asked: &Asked, documents: &Documents) -> Line {
     let desk = Desk::new(&NoDocuments, Some(documents));
-    match judge_source(&source, &desk, &Question { now: asked.at, addresses: &asked.addresses }) {
+    let line = match judge_source(source, &desk, &Question { now: asked.at, addresses: &asked.addresses }) {
         Ok(judged) => {
             let container = judged.container.as_str();
             Line::judged(&asked.input, container, &judged.judgement.report, asked.language)
         }
         Err(problem) => Line::problem(&asked.input, &problem, asked.language),
-    }
+    };
+    line.of_member(source.member(), None)
 }

@@ -1,11 +1,11 @@
 //! From an error to a code with its facts. Each room's error is matched without a wildcard, so that a new one cannot
 //! be forgotten; `assets/locales` has a sentence and a hint for every code.
 
-mod containers;
 mod cv;
 mod portfolio;
 
 use baking::BakingError;
+use containers::ContainerError;
 use openbadges::ParseError;
 use std::ops::Deref;
 use verify::Finding;
@@ -51,6 +51,12 @@ impl From<judge::Problem> for Problem {
 
 impl From<BakingError> for Problem {
     fn from(error: BakingError) -> Self {
+        Problem(error.into())
+    }
+}
+
+impl From<ContainerError> for Problem {
+    fn from(error: ContainerError) -> Self {
         Problem(error.into())
     }
 }

@@ -2,6 +2,7 @@
 //! cannot be forgotten; `assets/locales` has a sentence and a hint for every code.
 
 mod baking;
+mod containers;
 mod openbadges;
 
 use messages::{Language, Message, Subject};
