@@ -7,6 +7,7 @@ STAMPS := $(TARGET)/setup
 BESACE := $(TARGET)/debug/besace
 DESKTOP := $(TARGET)/debug/besace-desktop
 SHARED := ../shared
+ROUNDS ?= 500
 PEERS := openbadgeslib openbadges
 # The 1EdTech validator's dependencies are of 2017 and know no later Python.
 PEER_PYTHON := $(or $(shell command -v python3.11),python3)
@@ -47,6 +48,11 @@ rust: $(STAMPS)/ui-built
 vectors: setup-window $(STAMPS)/ui-built
 	$(CARGO) build --locked --workspace
 	$(OFFLINE) python3 tests/vectors/run.py --besace $(BESACE) --shared $(SHARED)
+
+# Kills and starves a program that writes to a portfolio, and looks whether anything was lost. `make test` does a few.
+faults: setup-window $(STAMPS)/ui-built
+	$(CARGO) build --locked --workspace
+	$(TARGET)/debug/faults $(ROUNDS) $(SHARED)/hostile/faults/failio.c
 
 # No part of `make test`: it installs the two programs we compare with, and takes minutes.
 differential: setup-window $(STAMPS)/ui-built $(PEERS:%=$(TARGET)/differential/%/installed)

@@ -1,7 +1,7 @@
 //! One file that brings everything back. A backup is a portfolio under a password of its own, sealed with what it holds:
 //! there is no second format that somebody would have to be able to read in thirty years.
 
-use crate::create::{beside, put_in_place, remove_if_there};
+use crate::create::{beside, put_in_place, remove_draft};
 use crate::dump::fingerprint;
 use crate::error::unreadable;
 use crate::look::{look, read_only, unchangeable};
@@ -39,11 +39,11 @@ impl Portfolio {
     pub fn back_up(&self, path: &Path, password: Option<&Password>) -> Result<(), PortfolioError> {
         nothing_at(path)?;
         let partial = beside(path, ".partial");
-        remove_if_there(&partial)?;
+        remove_draft(&partial)?;
         let written = self.write_backup(&partial, password).and_then(|()| put_in_place(&partial, path));
         if written.is_err() {
             // The first error is the one to tell.
-            let _ = fs::remove_file(&partial);
+            let _ = remove_draft(&partial);
         }
         written
     }
@@ -97,10 +97,10 @@ impl Backup {
     pub fn restore(&self, path: &Path, password: Option<&Password>) -> Result<Portfolio, PortfolioError> {
         nothing_at(path)?;
         let draft = beside(path, ".new");
-        remove_if_there(&draft)?;
+        remove_draft(&draft)?;
         let made = self.write_portfolio(&draft, password).and_then(|()| put_in_place(&draft, path));
         if let Err(error) = made {
-            let _ = fs::remove_file(&draft);
+            let _ = remove_draft(&draft);
             return Err(error);
         }
         Portfolio::open(path, password)

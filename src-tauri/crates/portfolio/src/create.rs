@@ -19,11 +19,11 @@ impl Portfolio {
         }
         let draft = beside(path, ".new");
         // What a killed program left is no portfolio.
-        remove_if_there(&draft)?;
+        remove_draft(&draft)?;
         let made = make(&draft, owner, password).and_then(|()| put_in_place(&draft, path));
         if let Err(error) = made {
             // The first error is the one to tell.
-            let _ = fs::remove_file(&draft);
+            let _ = remove_draft(&draft);
             return Err(error);
         }
         Portfolio::open(path, password)
@@ -35,10 +35,10 @@ impl Portfolio {
         let path = self.path.clone();
         self.alone()?;
         let draft = beside(&path, ".new");
-        remove_if_there(&draft)?;
+        remove_draft(&draft)?;
         let written = self.write_to(&draft, password).and_then(|()| crate::look::look(&draft, password));
         if let Err(error) = written {
-            let _ = fs::remove_file(&draft);
+            let _ = remove_draft(&draft);
             return Err(error);
         }
         self.close()?;
@@ -123,6 +123,14 @@ pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)
+}
+
+/// Removes a draft that was not finished, with its journal: SQLite would play that back into the next draft.
+pub(crate) fn remove_draft(draft: &Path) -> Result<(), PortfolioError> {
+    for ending in ["", "-journal", "-wal", "-shm"] {
+        remove_if_there(&beside(draft, ending))?;
+    }
+    Ok(())
 }
 
 pub(crate) fn remove_if_there(path: &Path) -> Result<(), PortfolioError> {

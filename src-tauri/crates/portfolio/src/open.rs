@@ -16,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub struct Portfolio {
     pub(crate) database: Connection,
     pub(crate) path: PathBuf,
-    /// Whether the index may still hold words that no badge has any more.
+    /// Whether the index may still hold words that no badge has any more, or is in many pieces.
     pub(crate) stale_words: Cell<bool>,
 }
 
@@ -52,7 +52,7 @@ impl Portfolio {
         self.database.close().map_err(|(_, error)| error.into())
     }
 
-    /// Words were perhaps taken back: the index is told to forget them when there is time.
+    /// Words were perhaps taken back, or many added: the index is put in order when there is time.
     pub(crate) fn forgot_words(&self) {
         self.stale_words.set(true);
     }
@@ -83,6 +83,10 @@ pub(crate) fn prepare(database: &Connection) -> Result<(), PortfolioError> {
     database.pragma_update_and_check(None, "secure_delete", "ON", |_| Ok(()))?;
     database.pragma_update(None, "foreign_keys", "ON")?;
     database.pragma_update(None, "temp_store", "MEMORY")?;
+    // In KiB, and in pages: identifiers are hashes, so thousands of badges added at once touch pages everywhere. With
+    // SQLite's 2 MB each page is read and written again and again.
+    database.pragma_update(None, "cache_size", -65_536)?;
+    database.pragma_update_and_check(None, "wal_autocheckpoint", 8192, |_| Ok(()))?;
     // Not even our own schema may run functions with side effects.
     database.pragma_update(None, "trusted_schema", "OFF")?;
     Ok(())

@@ -203,3 +203,16 @@ fn the_last_copies_are_kept_on_closing_and_go_with_what_is_erased() {
     Portfolio::open(&path, None).unwrap().erase().unwrap();
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
+
+#[test]
+fn what_a_killed_backup_left_does_no_harm() {
+    let (folder, portfolio, before) = filled();
+    let file = folder.path().join("b");
+    for ending in [".partial", ".partial-journal"] {
+        fs::write(folder.path().join(format!("b{ending}")), [7; 4096]).unwrap();
+    }
+    portfolio.back_up(&file, None).unwrap();
+    let restored = Backup::open(&file, None).unwrap().restore(&folder.path().join("again"), None).unwrap();
+    assert_eq!(dump(&restored), before);
+    assert!(!folder.path().join("b.partial-journal").exists());
+}

@@ -1,0 +1,145 @@
+//! What a child does to a portfolio, telling each change once it is kept.
+
+use crate::child::tell;
+use portfolio::{Attached, BadgeId, NewBadge, Owner, Portfolio, PortfolioError};
+use serde_json::json;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use time::OffsetDateTime;
+use time::macros::datetime;
+use verify::{NoDocuments, Question, verify};
+
+const NOW: OffsetDateTime = datetime!(2026-11-22 10:00 UTC);
+
+/// How often an act is repeated; a child that is not killed ends by itself.
+const TIMES: u32 = 12;
+
+/// Something that changes a portfolio.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Act {
+    Import,
+    Attach,
+    Edit,
+    Erase,
+    Backup,
+    Close,
+    Migrate,
+}
+
+impl Act {
+    pub const ALL: [Act; 7] =
+        [Act::Import, Act::Attach, Act::Edit, Act::Erase, Act::Backup, Act::Close, Act::Migrate];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Act::Import => "import",
+            Act::Attach => "attach",
+            Act::Edit => "edit",
+            Act::Erase => "erase",
+            Act::Backup => "backup",
+            Act::Close => "close",
+            Act::Migrate => "migrate",
+        }
+    }
+
+    pub fn of(name: &str) -> Option<Act> {
+        Act::ALL.into_iter().find(|act| act.name() == name)
+    }
+
+    /// Lays the portfolio that the child will change into a folder.
+    pub fn prepare(self, folder: &Path) -> Result<(), PortfolioError> {
+        if self == Act::Migrate {
+            let released = Path::new(env!("CARGO_MANIFEST_DIR")).join("../portfolios/v1.besace");
+            std::fs::copy(released, file(folder))?;
+            return Ok(());
+        }
+        let owner = Owner { name: "Zoé".into(), addresses: Vec::new() };
+        let mut portfolio = Portfolio::create(&file(folder), &owner, None)?;
+        (0..TIMES).try_for_each(|number| add(&mut portfolio, &format!("Before {number}")).map(drop))?;
+        portfolio.close()
+    }
+
+    /// The child's part.
+    pub fn run(self, folder: &Path) -> ExitCode {
+        match self.repeat(folder) {
+            Ok(()) => ExitCode::SUCCESS,
+            // A failing disk is said, and nothing more is promised.
+            Err(error) => {
+                eprintln!("{error}");
+                ExitCode::FAILURE
+            }
+        }
+    }
+
+    fn repeat(self, folder: &Path) -> Result<(), PortfolioError> {
+        let mut portfolio = Portfolio::open(&file(folder), None)?;
+        tell("opened", self.name());
+        let before: Vec<BadgeId> = portfolio.badges()?.into_iter().map(|held| held.id).collect();
+        let Some(first) = before.last() else { return Ok(()) };
+        for number in 0..TIMES {
+            match self {
+                Act::Import => tell("badge", add(&mut portfolio, &format!("New {number}"))?.as_str()),
+                Act::Attach => {
+                    let bytes = vec![number as u8; 20_000];
+                    let photo = Attached::File { bytes: &bytes, media_type: "image/jpeg" };
+                    tell("evidence", portfolio.attach(first, &photo, "photo", None, NOW)?.id.as_str());
+                }
+                Act::Edit => {
+                    portfolio.set_note(first, Some(&number.to_string()))?;
+                    tell("note", &number.to_string());
+                }
+                Act::Erase => {
+                    let Some(badge) = before.get(number as usize) else { break };
+                    portfolio.remove(badge)?;
+                    tell("erased", badge.as_str());
+                }
+                Act::Backup => {
+                    let path = folder.join(format!("backup {number}"));
+                    portfolio.back_up(&path, None)?;
+                    tell("backup", &path.to_string_lossy());
+                }
+                Act::Close => {
+                    portfolio.set_note(first, Some(&number.to_string()))?;
+                    tell("note", &number.to_string());
+                    portfolio.close_with_copies(5)?;
+                    portfolio = Portfolio::open(&file(folder), None)?;
+                }
+                Act::Migrate => break,
+            }
+        }
+        portfolio.close()
+    }
+}
+
+/// Where the portfolio lies.
+pub fn file(folder: &Path) -> PathBuf {
+    folder.join("zoé.besace")
+}
+
+fn add(portfolio: &mut Portfolio, name: &str) -> Result<BadgeId, PortfolioError> {
+    let bytes = json!({
+        "@context": "https://w3id.org/openbadges/v2", "type": "Assertion", "id": "https://i.example/a",
+        "recipient": {"type": "email", "hashed": false, "identity": "zoe@example.org"},
+        "badge": {"type": "BadgeClass", "id": "https://i.example/b", "name": name, "issuer": "https://i.example/i"},
+        "verification": {"type": "hosted"}, "issuedOn": "2026-01-02T10:00:00Z"
+    })
+    .to_string()
+    .into_bytes();
+    let id = BadgeId::of(&bytes);
+    let Ok(badge) = openbadges::parse(&bytes) else {
+        return Err(PortfolioError::NoBadge { id: id.to_string() });
+    };
+    let report = verify(&badge, &NoDocuments, &Question { now: NOW, addresses: &[] });
+    let new = NewBadge {
+        original: &bytes,
+        file_name: None,
+        media_type: "application/json",
+        credential: &bytes,
+        container: "json",
+        member: None,
+        report: &report,
+        documents: &[],
+    };
+    portfolio.add(&new, NOW)?;
+    Ok(id)
+}
