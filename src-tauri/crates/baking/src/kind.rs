@@ -91,10 +91,9 @@ fn of_broken_text(beginning: &str) -> Kind {
 
 /// Whether a text is one `http(s)` address and nothing else.
 pub(crate) fn is_address(text: &str) -> bool {
-    let scheme_ends = text.find("://").unwrap_or(0);
-    let scheme = &text[..scheme_ends];
-    (scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https"))
-        && !text.contains(|c: char| c.is_whitespace() || c.is_control())
+    let begins =
+        |scheme: &str| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    (begins("https://") || begins("http://")) && !text.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
 fn of_markup(text: &str) -> Kind {

@@ -21,10 +21,7 @@ pub struct Jws {
 impl Jws {
     /// Whether `text` has the shape of a compact JWS (also of an SD-JWT, which then is named as such).
     pub fn looks_like(text: &str) -> bool {
-        text.bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~' | b'='))
-            && text.bytes().filter(|byte| *byte == b'.').count() >= 2
-            && text.len() > 2
+        text.len() > 2 && text.as_bytes().chunks(64).all(may_be_of_jws) && text.split('.').nth(2).is_some()
     }
 
     /// Takes apart a compact JWS whose payload is a JSON object; the payload is given beside it.
@@ -44,6 +41,13 @@ impl Jws {
         let signature = decode(signature, "signature")?;
         Ok((Jws { header, claims, in_claim: false, signing_input, signature }, payload))
     }
+}
+
+/// Each byte is looked at, whatever the one before was: so a processor takes many at once.
+fn may_be_of_jws(bytes: &[u8]) -> bool {
+    let is_mark =
+        |byte: u8| (byte == b'-') | (byte == b'_') | (byte == b'.') | (byte == b'~') | (byte == b'=');
+    bytes.iter().fold(true, |all, byte| all & (byte.is_ascii_alphanumeric() | is_mark(*byte)))
 }
 
 fn object(part: &str, name: &'static str) -> Result<Map<String, Value>, ParseError> {

@@ -95,19 +95,18 @@ impl PublicKey {
         if pem.starts_with("-----BEGIN RSA PUBLIC KEY-----") {
             return Ok(PublicKey::Rsa(RsaKey::from_pkcs1(&der)?));
         }
-        if let Ok(key) = p256::ecdsa::VerifyingKey::from_public_key_der(&der) {
-            return Ok(PublicKey::P256(key));
-        }
-        if let Ok(key) = p384::ecdsa::VerifyingKey::from_public_key_der(&der) {
-            return Ok(PublicKey::P384(key));
-        }
         // RFC 8410: the prefix of an Ed25519 SubjectPublicKeyInfo never varies.
         const ED25519_SPKI: [u8; 12] =
             [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00];
-        match der.strip_prefix(&ED25519_SPKI) {
-            Some(key) => ed25519(key),
-            None => Ok(PublicKey::Rsa(RsaKey::from_spki(&der)?)),
+        if let Some(key) = der.strip_prefix(&ED25519_SPKI) {
+            return ed25519(key);
         }
+        // Open Badges 2.x signs with RSA; the algorithm inside lets no key be taken for one of another kind.
+        RsaKey::from_spki(&der).map(PublicKey::Rsa).or_else(|no_rsa| {
+            let p256 = p256::ecdsa::VerifyingKey::from_public_key_der(&der).map(PublicKey::P256);
+            p256.or_else(|_| p384::ecdsa::VerifyingKey::from_public_key_der(&der).map(PublicKey::P384))
+                .map_err(|_| no_rsa)
+        })
     }
 
     /// The key as a person can compare it: its kind and the start of its bytes.

@@ -35,11 +35,20 @@ pub fn check(address: &str) -> Result<Url, AddressFault> {
 
 /// Whether two addresses have one origin: scheme, host and port.
 pub fn same_origin(one: &str, other: &str) -> bool {
-    let Ok(first) = Url::parse(one) else { return false };
+    if_same_origin(one, other).is_some()
+}
+
+/// The host of two addresses of one origin, for people; `None` when they have not one.
+pub fn shared_host(one: &str, other: &str) -> Option<String> {
+    if_same_origin(one, other)?.host_str().map(str::to_owned)
+}
+
+fn if_same_origin(one: &str, other: &str) -> Option<Url> {
+    let first = Url::parse(one).ok()?;
     // Most often an address is compared with itself; an opaque origin is not even equal to that.
     let origin = first.origin();
     let same = one == other || Url::parse(other).is_ok_and(|other| origin == other.origin());
-    same && origin.is_tuple() && first.has_host()
+    (same && origin.is_tuple() && first.has_host()).then_some(first)
 }
 
 /// The host of an address, for people.

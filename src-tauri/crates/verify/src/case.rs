@@ -46,10 +46,15 @@ impl<'a> Case<'a> {
 
     /// The document at an address, if it may be asked and is at hand; else it is noted as missing.
     pub fn look(&self, address: &str) -> Look {
-        let address = address.split('#').next().unwrap_or_default();
-        if address::check(address).is_err() {
-            return Look::Nothing("address.blocked");
+        match address::check(address) {
+            Ok(_) => self.look_at(address),
+            Err(_) => Look::Nothing("address.blocked"),
         }
+    }
+
+    /// The same for an address that was just judged as one we go to.
+    pub fn look_at(&self, address: &str) -> Look {
+        let address = address.split('#').next().unwrap_or_default();
         match self.resolver.document(address) {
             Some(document) => read(&document),
             None => {

@@ -67,7 +67,7 @@ fn published(case: &Case<'_>, badge: &Badge) -> Published {
         Err(_) => return no("container.address", &address),
         Ok(_) => {}
     }
-    match case.look(&address) {
+    match case.look_at(&address) {
         Look::Object(assertion, held) => compare(case, badge, &address, assertion, held),
         Look::Status(410, held) => Published {
             status: case.no(Finding::new("status.revoked").with("reason", "")).resting_on(&held),

@@ -123,7 +123,7 @@ fn candidate(case: &Case<'_>, at: &str, listed: &[Value]) -> Result<Candidate, (
         Err(_) => return Err((true, finding("key.address"))),
         Ok(_) => {}
     }
-    match case.look(at) {
+    match case.look_at(at) {
         Look::Object(object, held) => {
             from_object(at, &object, Some(held)).ok_or((false, finding("key.unreadable")))
         }

@@ -98,10 +98,10 @@ fn on_site(case: &Case<'_>, address: &str, issuer: &str) -> Answer {
     if is_insecure(address) {
         return case.unsure(Finding::new("issuer.insecure"));
     }
-    if !address::same_origin(address, issuer) {
-        return case.unsure(Finding::new("issuer.key-elsewhere"));
+    match address::shared_host(address, issuer) {
+        Some(host) => case.yes(Finding::new("issuer.key-on-site").with("host", host)),
+        None => case.unsure(Finding::new("issuer.key-elsewhere")),
     }
-    case.yes(Finding::new("issuer.key-on-site").with("host", address::host(issuer).unwrap_or_default()))
 }
 
 fn find_did(case: &Case<'_>, method: &str) -> Result<Signer, NoKey> {
@@ -194,7 +194,7 @@ fn find_web(case: &Case<'_>, method: &str) -> Result<Signer, NoKey> {
         Some(Err(_)) => return Err(NoKey::fatal("key.unreadable", method)),
         found => found.and_then(Result::ok),
     };
-    let (document, held) = match (case.look(method), in_fragment) {
+    let (document, held) = match (case.look_at(method), in_fragment) {
         (Look::Object(document, held), _) => (document, held),
         // SPEC §18.4: the address spells its own key, so it says nothing about the issuer.
         (_, Some(key)) => {

@@ -1,7 +1,6 @@
 use super::shape::{Kind, Pattern, Schema, Shape};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 /// What may be said of a document as a whole.
 const OF_MEMBERS: [&str; 9] = [
@@ -90,7 +89,7 @@ impl Reader {
 
     fn pattern(&mut self, text: &str) -> usize {
         self.patterns.iter().position(|known| known.text == text).unwrap_or_else(|| {
-            self.patterns.push(Pattern { text: text.to_owned(), compiled: OnceLock::new() });
+            self.patterns.push(Pattern::new(text));
             self.patterns.len() - 1
         })
     }

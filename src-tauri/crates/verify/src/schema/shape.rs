@@ -21,7 +21,9 @@ pub(super) struct Schema {
 #[derive(Debug)]
 pub(super) struct Pattern {
     pub text: String,
-    pub compiled: OnceLock<Option<Regex>>,
+    compiled: OnceLock<Option<Regex>>,
+    /// The first text that matched: the context of one badge is that of nearly all.
+    matched: OnceLock<String>,
 }
 
 /// One schema object. What is not said allows everything.
@@ -115,10 +117,25 @@ impl Schema {
     }
 
     fn matches(&self, pattern: usize, text: &str) -> bool {
-        let pattern = self.patterns.get(pattern);
-        let regex = pattern
-            .and_then(|pattern| pattern.compiled.get_or_init(|| Regex::new(&pattern.text).ok()).as_ref());
-        regex.is_some_and(|regex| regex.is_match(text))
+        self.patterns.get(pattern).is_some_and(|pattern| pattern.matches(text))
+    }
+}
+
+impl Pattern {
+    pub fn new(text: &str) -> Pattern {
+        Pattern { text: text.to_owned(), compiled: OnceLock::new(), matched: OnceLock::new() }
+    }
+
+    fn matches(&self, text: &str) -> bool {
+        if self.matched.get().is_some_and(|known| known == text) {
+            return true;
+        }
+        let regex = self.compiled.get_or_init(|| Regex::new(&self.text).ok());
+        let matches = regex.as_ref().is_some_and(|regex| regex.is_match(text));
+        if matches {
+            self.matched.get_or_init(|| text.to_owned());
+        }
+        matches
     }
 }
 
