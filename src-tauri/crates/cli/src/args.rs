@@ -326,10 +326,13 @@ pub struct CvExport {
     pub badges: Option<Vec<String>>,
 }
 
-/// Reads the command line. Help and version are said here; what is not understood is said, too.
+/// Reads the command line. Help and version are said here; what is not understood is said, too. Sentences are looked
+/// up only then: a verification should not wait for the help of every command.
 pub fn parse() -> Result<Besace, Exit> {
-    let language = help::language_of_arguments();
-    let command = help::worded(Besace::command(), language);
-    let found = command.try_get_matches().and_then(|matches| Besace::from_arg_matches(&matches));
-    found.map_err(|error| help::explain(&error, language))
+    Besace::try_parse().or_else(|_| {
+        let language = help::language_of_arguments();
+        let command = help::worded(Besace::command(), language);
+        let found = command.try_get_matches().and_then(|matches| Besace::from_arg_matches(&matches));
+        found.map_err(|error| help::explain(&error, language))
+    })
 }
