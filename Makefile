@@ -8,6 +8,7 @@ BESACE := $(TARGET)/debug/besace
 DESKTOP := $(TARGET)/debug/besace-desktop
 SHARED := ../shared
 ROUNDS ?= 500
+SECONDS ?= 60
 PEERS := openbadgeslib openbadges
 # The 1EdTech validator's dependencies are of 2017 and know no later Python.
 PEER_PYTHON := $(or $(shell command -v python3.11),python3)
@@ -17,7 +18,7 @@ OFFLINE := $(shell unshare --map-root-user --net true 2>/dev/null && echo unshar
 TEST := $(if $(shell command -v cargo-nextest),nextest run --no-fail-fast,test --no-fail-fast)
 
 .PHONY: run has-display test demo setup setup-core setup-window setup-ui setup-wasm setup-journeys lint rust vectors \
-	differential wasm ui journeys screenshots clean
+	differential fuzz wasm ui journeys screenshots clean
 
 # The window --------------------------------------------------------------------------------------------------------
 
@@ -58,6 +59,11 @@ faults: setup-window $(STAMPS)/ui-built
 differential: setup-window $(STAMPS)/ui-built $(PEERS:%=$(TARGET)/differential/%/installed)
 	$(CARGO) build --locked --workspace
 	$(PEER_PYTHON) tests/differential/run.py --besace $(BESACE) --shared $(SHARED) --venvs $(TARGET)/differential
+
+# No part of `make test`: it needs a nightly Rust, and the longer it runs the more it finds.
+fuzz:
+	tests/fuzz/seed $(SHARED)
+	tests/fuzz/run $(SECONDS)
 
 # The core as a reader's browser has it must say what the command line says.
 wasm: setup-window setup-wasm $(STAMPS)/ui-built
