@@ -420,7 +420,6 @@ help-keys-text = Tab moves from button to button, Enter chooses, Escape closes. 
 level-1 = I do it
 level-2 = I pass it on
 level-3 = I lead it
-purposes = What is this badge good for?
 purpose-identity = Identity: it says who I am
 purpose-springboard = Springboard: it takes me further
 purpose-skill = Skill: it shows what I can do

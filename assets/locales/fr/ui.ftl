@@ -420,7 +420,6 @@ help-keys-text = Tab passe d’un bouton à l’autre, Entrée choisit, Échap f
 level-1 = Je fais
 level-2 = Je transmets
 level-3 = Je pilote
-purposes = À quoi me sert ce badge ?
 purpose-identity = Identité : il dit qui je suis
 purpose-springboard = Tremplin : il me mène plus loin
 purpose-skill = Acquis : il montre ce que je sais faire

@@ -250,6 +250,9 @@ export interface Messages {
   'import-running': null;
   'language-en': null;
   'language-fr': null;
+  'level-1': null;
+  'level-2': null;
+  'level-3': null;
   'link-body': { host: string | number };
   'link-open': { host: string | number };
   'link-title': null;
@@ -266,6 +269,10 @@ export interface Messages {
   'problem-details': null;
   'problem-unexpected': null;
   'problem-unexpected-hint': null;
+  'purpose-act': null;
+  'purpose-identity': null;
+  'purpose-skill': null;
+  'purpose-springboard': null;
   'question-dates': null;
   'question-intact': null;
   'question-issuer': null;
