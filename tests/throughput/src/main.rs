@@ -11,6 +11,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
+/// The same as the programs have that people use.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// `throughput JOB --file FILE --n N`
 #[derive(Debug, Parser)]
 struct Arguments {

@@ -16,6 +16,10 @@ mod output;
 use exit::Exit;
 use std::process::ExitCode;
 
+/// Judging a badge is mostly parsing, and parsing is mostly asking for memory.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let args = match args::parse() {
         Ok(args) => args,

@@ -22,8 +22,8 @@ pub(super) struct Schema {
 pub(super) struct Pattern {
     pub text: String,
     compiled: OnceLock<Option<Regex>>,
-    /// The first text that matched: the context of one badge is that of nearly all.
-    matched: OnceLock<String>,
+    /// The first texts it met, and whether they match: contexts and kinds of achievement are few.
+    met: [OnceLock<(String, bool)>; 4],
 }
 
 /// One schema object. What is not said allows everything.
@@ -123,17 +123,20 @@ impl Schema {
 
 impl Pattern {
     pub fn new(text: &str) -> Pattern {
-        Pattern { text: text.to_owned(), compiled: OnceLock::new(), matched: OnceLock::new() }
+        Pattern { text: text.to_owned(), compiled: OnceLock::new(), met: Default::default() }
     }
 
     fn matches(&self, text: &str) -> bool {
-        if self.matched.get().is_some_and(|known| known == text) {
-            return true;
+        let known = self.met.iter().map_while(OnceLock::get).find(|(known, _)| known == text);
+        if let Some((_, matches)) = known {
+            return *matches;
         }
         let regex = self.compiled.get_or_init(|| Regex::new(&self.text).ok());
         let matches = regex.as_ref().is_some_and(|regex| regex.is_match(text));
-        if matches {
-            self.matched.get_or_init(|| text.to_owned());
+        // Two threads may take the same place: then one text is forgotten, and looked at anew when it comes again.
+        if let Some(free) = self.met.iter().find(|place| place.get().is_none()).filter(|_| text.len() <= 200)
+        {
+            let _ = free.set((text.to_owned(), matches));
         }
         matches
     }
