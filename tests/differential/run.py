@@ -54,9 +54,10 @@ def main():
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--besace", default=REPOSITORY / "target/release/besace")
-    parser.add_argument("--shared", type=Path, default=REPOSITORY / "../shared")
-    parser.add_argument("--venvs", type=Path, default=REPOSITORY / "target/differential")
+    parser.add_argument("--besace", type=lambda path: Path(path).absolute(), default=REPOSITORY / "target/release/besace")
+    # The cases are run from other folders, where a path that begins here would lead elsewhere.
+    parser.add_argument("--shared", type=lambda path: Path(path).resolve(), default=REPOSITORY / "../shared")
+    parser.add_argument("--venvs", type=lambda path: Path(path).absolute(), default=REPOSITORY / "target/differential")
     parser.add_argument("--only", default="", help="only cases whose id contains this")
     parser.add_argument("-v", action="store_true", help="print each disagreement with what both say")
     return parser.parse_args()
