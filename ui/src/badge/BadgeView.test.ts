@@ -47,6 +47,19 @@ describe('a badge', () => {
     expect(screen.getByTestId('toasts').textContent).toContain('Rien n’a changé');
   });
 
+  test('an answer about a portfolio that was closed is told to nobody', async () => {
+    const { host, user } = await openBadge('not-confirmed', { slow: true });
+    await user.click(screen.getByTestId('check-online'));
+    await user.click(await screen.findByTestId('online-go'));
+    await screen.findByTestId('check-running');
+    await user.click(screen.getByTestId('close-portfolio'));
+    await user.click(await screen.findByTestId('close-forget'));
+    await screen.findByTestId('welcome-create');
+    await host.stop();
+    await new Promise((wake) => setTimeout(wake, 20));
+    expect(screen.queryByText(/Rien n’a changé/)).toBeNull();
+  });
+
   test('remembers what was answered before', async () => {
     await openBadge('revoked');
     const history = screen.getByTestId('history');

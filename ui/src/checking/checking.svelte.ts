@@ -12,14 +12,19 @@ class Checking {
   asking = $state.raw<string[] | null>(null);
   /** What changed in several badges, until the person has read it. */
   report = $state.raw<CheckReport | null>(null);
+  /** Which portfolio it is: an answer about one that was left is nobody else's business. */
+  #portfolio = 0;
 
   async start(badges: string[], online: boolean): Promise<void> {
     this.asking = null;
     if (this.running) return;
     this.running = true;
     this.progress = null;
-    await attempt(async () => this.#tell(await backend.checkAgain(badges, online), badges.length));
+    const portfolio = this.#portfolio;
+    const answer = backend.checkAgain(badges, online);
+    await answer.catch(() => {});
     this.running = false;
+    if (portfolio === this.#portfolio) await attempt(async () => this.#tell(await answer, badges.length));
   }
 
   stop(): void {
@@ -27,6 +32,7 @@ class Checking {
   }
 
   forget(): void {
+    this.#portfolio += 1;
     this.progress = null;
     this.asking = null;
     this.report = null;

@@ -2,9 +2,6 @@ use crate::Problem;
 use portfolio::{Backup, Password, Portfolio, PortfolioError};
 use std::path::Path;
 
-/// How many copies are kept of the last times a portfolio was closed.
-const COPIES: u32 = 5;
-
 /// Writes everything into one new file, encrypted unless there is no password.
 pub fn back_up(path: &Path, password: Option<&Password>, portfolio: &Portfolio) -> Result<(), Problem> {
     portfolio.back_up(path, password).map_err(|error| match error {
@@ -25,11 +22,6 @@ pub fn restore(
     let backup = Backup::open(backup, backup_password).map_err(of_a_backup)?;
     let kept = if backup.had_password() { backup.password() } else { None };
     Ok(backup.restore(path, password.or(kept))?)
-}
-
-/// Closes a portfolio for the day, and keeps a copy of it beside.
-pub fn close(portfolio: Portfolio) -> Result<(), Problem> {
-    Ok(portfolio.close_with_copies(COPIES)?)
 }
 
 /// Erases a whole portfolio and every copy made of it, if it is this person's.

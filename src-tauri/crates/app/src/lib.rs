@@ -3,7 +3,7 @@
 //!
 //! [`import`], [`check`], [`fetch_ahead`], [`history`], [`set_addresses`], [`badges`], [`export`], [`remove`] ·
 //! [`annotate`], [`levels`] · [`attach_file`], [`attach_link`], [`tell_story`], [`remove_evidence`] ·
-//! [`back_up`], [`restore`], [`close`], [`erase`] ·
+//! [`back_up`], [`restore`], [`erase`] ·
 //! [`saved_cv`], [`save_cv`], [`import_cv`], [`lay_out_cv`] · [`dto`] for what crosses to
 //! the window. Judging without keeping is `judge` itself. Making and opening a portfolio is `portfolio::Portfolio` itself;
 //! [`create_example`] makes one to look at.
@@ -26,7 +26,7 @@ mod problem;
 mod raster;
 
 pub use ahead::{Ahead, Reach, fetch_ahead};
-pub use backup::{back_up, close, erase, restore};
+pub use backup::{back_up, erase, restore};
 pub use badges::{badges, export, remove};
 pub use check::{Change, Checked, check, history};
 pub use cv::{CvPages, CvWish, compose_cv, import_cv, lay_out_cv, presentable_badges, save_cv, saved_cv};
