@@ -21,7 +21,7 @@ pub struct Jws {
 impl Jws {
     /// Whether `text` has the shape of a compact JWS (also of an SD-JWT, which then is named as such).
     pub fn looks_like(text: &str) -> bool {
-        text.len() > 2 && text.as_bytes().chunks(64).all(may_be_of_jws) && text.split('.').nth(2).is_some()
+        text.len() > 2 && text.as_bytes().chunks(64).all(may_be_of_jws) && has_two_dots(text)
     }
 
     /// Takes apart a compact JWS whose payload is a JSON object; the payload is given beside it.
@@ -41,6 +41,11 @@ impl Jws {
         let signature = decode(signature, "signature")?;
         Ok((Jws { header, claims, in_claim: false, signing_input, signature }, payload))
     }
+}
+
+/// The first and the last stand near the ends of a JWS: what lies between is not read for them.
+fn has_two_dots(text: &str) -> bool {
+    text.find('.') != text.rfind('.')
 }
 
 /// Each byte is looked at, whatever the one before was: so a processor takes many at once.

@@ -89,8 +89,10 @@ impl PublicKey {
         if pem.contains("PRIVATE KEY") {
             return Err(KeyError::Private);
         }
-        let body: String =
-            pem.lines().filter(|line| !line.contains("-----")).flat_map(str::split_whitespace).collect();
+        let mut body = String::with_capacity(pem.len());
+        for line in pem.lines().filter(|line| !line.trim_start().starts_with("-----")) {
+            body.extend(line.split_ascii_whitespace());
+        }
         let der = STANDARD.decode(body).map_err(|_| KeyError::Unreadable)?;
         if pem.starts_with("-----BEGIN RSA PUBLIC KEY-----") {
             return Ok(PublicKey::Rsa(RsaKey::from_pkcs1(&der)?));

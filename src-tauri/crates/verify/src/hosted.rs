@@ -62,10 +62,10 @@ fn published(case: &Case<'_>, badge: &Badge) -> Published {
         return unsure("hosted.no-method", "");
     }
     let Some(address) = address_of(badge) else { return unsure("hosted.no-address", "") };
-    match address::check(&address) {
+    match address::allowed(&address) {
         Err(AddressFault::NotWeb) => return unsure("hosted.no-address", &address),
         Err(_) => return no("container.address", &address),
-        Ok(_) => {}
+        Ok(()) => {}
     }
     match case.look_at(&address) {
         Look::Object(assertion, held) => compare(case, badge, &address, assertion, held),

@@ -118,10 +118,10 @@ fn candidate(case: &Case<'_>, at: &str, listed: &[Value]) -> Result<Candidate, (
     if let Some(object) = embedded {
         return from_object(at, object, None).ok_or((false, finding("key.unreadable")));
     }
-    match address::check(at) {
+    match address::allowed(at) {
         Err(address::AddressFault::NotWeb) => return Err((false, finding("key.unknown-kind"))),
         Err(_) => return Err((true, finding("key.address"))),
-        Ok(_) => {}
+        Ok(()) => {}
     }
     match case.look_at(at) {
         Look::Object(object, held) => {

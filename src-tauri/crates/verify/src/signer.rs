@@ -49,8 +49,8 @@ pub(crate) fn find(case: &Case<'_>, method: &str) -> Result<Signer, NoKey> {
     if method.starts_with("did:") {
         return find_did(case, method);
     }
-    match address::check(method) {
-        Ok(_) => find_web(case, method),
+    match address::allowed(method) {
+        Ok(()) => find_web(case, method),
         Err(address::AddressFault::NotWeb) => Err(NoKey::fatal("key.unknown-kind", method)),
         Err(_) => Err(NoKey::fatal("key.address", method)),
     }
@@ -123,7 +123,7 @@ fn find_did(case: &Case<'_>, method: &str) -> Result<Signer, NoKey> {
 }
 
 fn find_in_did_document(case: &Case<'_>, method: &str, did: &str, at: &str) -> Result<Signer, NoKey> {
-    if address::check(at).is_err() {
+    if address::allowed(at).is_err() {
         return Err(NoKey::unsure("key.blocked", method));
     }
     let (document, held) = match case.look(at) {

@@ -68,7 +68,7 @@ fn mixes_scripts(text: &str) -> bool {
 fn is_dangerous(link: &str) -> bool {
     let scheme = link.split(':').next().unwrap_or_default().trim().to_ascii_lowercase();
     match scheme.as_str() {
-        "http" | "https" => address::check(link).is_err(),
+        "http" | "https" => address::allowed(link).is_err(),
         "javascript" | "vbscript" | "file" | "data" | "blob" | "smb" | "ms-msdt" => {
             !link.starts_with("data:image/")
         }
@@ -80,7 +80,7 @@ fn is_blocked_image(image: &str) -> bool {
     !image.starts_with("data:image/")
         && image.contains(':')
         && !image.starts_with("urn:")
-        && address::check(image).is_err()
+        && address::allowed(image).is_err()
 }
 
 /// Something that a page would run or load, were it not shown as text.

@@ -1,6 +1,5 @@
-use super::shape::{Kind, Pattern, Schema, Shape};
+use super::shape::{Kind, Named, Pattern, Schema, Shape};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
 
 /// What may be said of a document as a whole.
 const OF_MEMBERS: [&str; 9] = [
@@ -94,7 +93,7 @@ impl Reader {
         })
     }
 
-    fn shapes(&mut self, value: &Value) -> Option<BTreeMap<String, Shape>> {
+    fn shapes(&mut self, value: &Value) -> Option<Named> {
         value.as_object()?.iter().map(|(name, value)| Some((name.clone(), self.shape(value)?))).collect()
     }
 

@@ -1,7 +1,7 @@
 use regex_lite::Regex;
 use serde_json::{Map, Value};
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::cmp::Ordering;
 use std::sync::OnceLock;
 
 /// Looks at values while one credential is checked. `oneOf` may look at the same value twice at each level, so that
@@ -13,7 +13,7 @@ const MAX_STEPS: u32 = 200_000;
 pub(super) struct Schema {
     /// A document is an object, and this says of it no more than of its members.
     pub root: Shape,
-    pub definitions: BTreeMap<String, Shape>,
+    pub definitions: Named,
     pub patterns: Vec<Pattern>,
 }
 
@@ -37,7 +37,7 @@ pub(super) struct Shape {
     pub values: Option<Vec<Value>>,
     /// Its place in `Schema::patterns`.
     pub pattern: Option<usize>,
-    pub properties: BTreeMap<String, Shape>,
+    pub properties: Named,
     pub required: Vec<String>,
     pub other_properties: Option<Box<Shape>>,
     pub names: Option<Box<Shape>>,
@@ -50,6 +50,30 @@ pub(super) struct Shape {
     pub all: Vec<Shape>,
     pub any: Vec<Shape>,
     pub one: Vec<Shape>,
+}
+
+/// Shapes by name. Every member of every credential is looked up, so they are in the order of their names' lengths
+/// first: two names are seldom as long as each other, and only then are their letters compared.
+#[derive(Debug, Default)]
+pub(super) struct Named(Vec<(String, Shape)>);
+
+impl Named {
+    pub fn get(&self, name: &str) -> Option<&Shape> {
+        let at = self.0.binary_search_by(|(known, _)| by_length(known, name)).ok()?;
+        self.0.get(at).map(|(_, shape)| shape)
+    }
+}
+
+impl FromIterator<(String, Shape)> for Named {
+    fn from_iter<I: IntoIterator<Item = (String, Shape)>>(shapes: I) -> Named {
+        let mut shapes: Vec<_> = shapes.into_iter().collect();
+        shapes.sort_by(|(one, _), (other, _)| by_length(one, other));
+        Named(shapes)
+    }
+}
+
+fn by_length(one: &str, other: &str) -> Ordering {
+    one.len().cmp(&other.len()).then_with(|| one.cmp(other))
 }
 
 /// `type`.
