@@ -50,13 +50,19 @@ fn look_up(language: Language, message: Message<'_>, attribute: Option<&str>) ->
     Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
 }
 
-/// A fact as it is said: an ISO `date` in words, and nothing as `none`, so that a sentence can tell.
+/// A fact as it is said: an ISO `date` in words, a number as one, so that a sentence can choose its plural, and nothing
+/// as `none`, so that a sentence can tell.
 fn spoken(language: Language, name: &str, value: &str) -> FluentValue<'static> {
     match name {
         _ if value.is_empty() => FluentValue::from("none"),
         "date" => FluentValue::from(date_in_words(language, value).unwrap_or_else(|| value.to_owned())),
-        _ => FluentValue::from(value.to_owned()),
+        _ => number(value).map_or_else(|| FluentValue::from(value.to_owned()), FluentValue::from),
     }
+}
+
+/// Only what is written as a number is: `007` and a telephone stay text.
+fn number(value: &str) -> Option<u32> {
+    value.parse().ok().filter(|number: &u32| number.to_string() == value)
 }
 
 /// `2026-11-22` as “22 novembre 2026”; `None` when it is no such date.
@@ -130,6 +136,18 @@ mod tests {
             &[("reason", "a mistake")],
             "The organisation has withdrawn this badge. Reason: “a mistake”.",
         );
+    }
+
+    #[test]
+    fn a_number_chooses_its_plural() {
+        let files = |language, count| {
+            say(language, Message { subject: Subject::Cv, code: "note-files", args: &[("count", count)] })
+        };
+        let one = "Le badge d’origine est joint à ce PDF et peut être revérifié.";
+        assert_eq!(files(Language::Fr, "1"), one);
+        assert!(files(Language::Fr, "12").starts_with("Les 12 badges d’origine"));
+        assert!(files(Language::En, "1").starts_with("The original badge is"));
+        assert!(files(Language::En, "100000").starts_with("The 100000 original"));
     }
 
     #[test]
