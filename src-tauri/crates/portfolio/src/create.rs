@@ -101,7 +101,8 @@ fn make(draft: &Path, owner: &Owner, password: Option<&Password>) -> Result<(), 
     database.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
     prepare(&database)?;
     migrate(&mut database, draft)?;
-    let portfolio = Portfolio { database, path: draft.to_owned(), stale_words: Cell::default() };
+    let path = draft.to_owned();
+    let portfolio = Portfolio { database, path, stale_words: Cell::default(), ordered: Cell::default() };
     portfolio.set_owner(owner)?;
     portfolio.alone()?;
     portfolio.close()?;

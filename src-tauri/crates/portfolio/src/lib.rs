@@ -20,6 +20,7 @@
 
 mod backup;
 mod badges;
+mod browse;
 mod cards;
 mod collections;
 mod content;
@@ -39,6 +40,7 @@ mod open;
 mod owner;
 mod password;
 mod personal;
+mod picture;
 mod reports;
 mod search;
 mod values;
@@ -52,6 +54,6 @@ pub use open::{Portfolio, has_password};
 pub use password::Password;
 pub use search::PAGE;
 pub use values::{
-    Attached, Card, Collection, EvidenceItem, Facets, HeldBadge, HeldReport, NewBadge, Original, Owner,
-    Personal, Purpose, SavedCv, Search, Stored, Story,
+    Attached, Card, Collection, EvidenceItem, Facets, HeldBadge, HeldReport, Listed, Listing, NewBadge,
+    Order, Original, Owner, Personal, Purpose, SavedCv, Search, Stored, Story,
 };

@@ -1,4 +1,5 @@
 use crate::backup::SEAL;
+use crate::browse::Ordered;
 use crate::look::look;
 use crate::migrations::migrate;
 use crate::{Password, PortfolioError};
@@ -18,6 +19,8 @@ pub struct Portfolio {
     pub(crate) path: PathBuf,
     /// Whether the index may still hold words that no badge has any more, or is in many pieces.
     pub(crate) stale_words: Cell<bool>,
+    /// The list that was looked at last.
+    pub(crate) ordered: Cell<Option<Ordered>>,
 }
 
 impl Portfolio {
@@ -31,7 +34,12 @@ impl Portfolio {
         migrate(&mut database, path)?;
         // A backup that is opened to be worked with is none any more.
         database.execute("DELETE FROM setting WHERE name = ?1", [SEAL])?;
-        Ok(Portfolio { database, path: path.to_owned(), stale_words: Cell::new(false) })
+        Ok(Portfolio {
+            database,
+            path: path.to_owned(),
+            stale_words: Cell::new(false),
+            ordered: Cell::default(),
+        })
     }
 
     /// Where it lies.

@@ -88,14 +88,31 @@ impl Portfolio {
         if let Some(level) = highest.filter(|level| !words.is_empty() && *level as usize > words.len()) {
             return Err(PortfolioError::LevelInUse { level });
         }
-        transaction.execute("DELETE FROM level", [])?;
-        for (at, word) in words.iter().enumerate() {
-            let position = i64::try_from(at + 1).unwrap_or(i64::MAX);
-            transaction
-                .execute("INSERT INTO level (position, word) VALUES (?1, ?2)", params![position, word])?;
-        }
+        write_scale(&transaction, words.iter().map(String::as_str))?;
         transaction.commit()?;
         Ok(())
+    }
+
+    /// Makes the scale anew: each word with the position it had, if it had one. A badge follows the word of its level,
+    /// and has none any more when that word is gone.
+    pub fn change_levels(&self, scale: &[(Option<u32>, String)]) -> Result<(), PortfolioError> {
+        let transaction = self.database.unchecked_transaction()?;
+        let moved = (1_u32..).zip(scale).filter_map(|(now, (before, _))| Some((before.as_ref()?, now)));
+        let cases: String = moved.map(|(before, now)| format!("WHEN {before} THEN {now} ")).collect();
+        let followed = if cases.is_empty() { "NULL".to_owned() } else { format!("CASE level {cases} END") };
+        let sql = format!("UPDATE badge_note SET level = {followed} WHERE level IS NOT NULL");
+        transaction.execute(&sql, [])?;
+        transaction.execute("DELETE FROM badge_note WHERE note IS NULL AND level IS NULL", [])?;
+        write_scale(&transaction, scale.iter().map(|(_, word)| word.as_str()))?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// All tags of the portfolio, the most used first.
+    pub fn tags(&self) -> Result<Vec<String>, PortfolioError> {
+        let sql = "SELECT min(tag) FROM badge_tag GROUP BY folded ORDER BY count(*) DESC, folded";
+        let mut sql = self.database.prepare_cached(sql)?;
+        Ok(sql.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
     }
 
     /// One change to what is said of a badge, and its words with it.
@@ -125,4 +142,12 @@ impl Portfolio {
         let mut sql = self.database.prepare_cached(sql)?;
         Ok(sql.query_map([badge], |row| row.get(0))?.collect::<Result<_, _>>()?)
     }
+}
+
+fn write_scale<'a>(database: &Connection, words: impl Iterator<Item = &'a str>) -> rusqlite::Result<()> {
+    database.execute("DELETE FROM level", [])?;
+    for (position, word) in (1_u32..).zip(words) {
+        database.execute("INSERT INTO level (position, word) VALUES (?1, ?2)", params![position, word])?;
+    }
+    Ok(())
 }

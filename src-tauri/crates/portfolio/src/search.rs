@@ -15,7 +15,7 @@ const RANKED: usize = 1000;
 /// SQLite's largest number.
 const ALL: usize = i64::MAX as usize;
 
-const CARD: &str =
+pub(crate) const CARD: &str =
     "SELECT badge.id, card.name, card.issuer, card.issuer_id, issued, expires, state, state_date, outcome";
 
 impl Portfolio {
@@ -94,7 +94,7 @@ impl Portfolio {
     }
 
     /// A search as SQL, or `None` when nothing can match.
-    fn ask(&self, search: &Search) -> Result<Option<Asked>, PortfolioError> {
+    pub(crate) fn ask(&self, search: &Search) -> Result<Option<Asked>, PortfolioError> {
         let words = tokens(search);
         let by_words = search.query.as_deref().is_some_and(|query| !query.trim().is_empty());
         if by_words && words.is_empty() {
@@ -123,11 +123,11 @@ impl Portfolio {
 }
 
 /// A search in SQL.
-struct Asked {
-    tables: String,
+pub(crate) struct Asked {
+    pub(crate) tables: String,
     /// What to order by.
     number: &'static str,
-    conditions: Conditions,
+    pub(crate) conditions: Conditions,
 }
 
 impl Asked {
@@ -138,13 +138,13 @@ impl Asked {
 }
 
 #[derive(Default)]
-struct Conditions {
+pub(crate) struct Conditions {
     sql: Vec<&'static str>,
-    values: Vec<Value>,
+    pub(crate) values: Vec<Value>,
 }
 
 impl Conditions {
-    fn filter(&self) -> String {
+    pub(crate) fn filter(&self) -> String {
         if self.sql.is_empty() { String::new() } else { format!("WHERE {}", self.sql.join(" AND ")) }
     }
 
@@ -214,7 +214,7 @@ fn closeness(text: &str, word: &str) -> u32 {
         .unwrap_or(0)
 }
 
-fn card(row: &Row<'_>) -> rusqlite::Result<Card> {
+pub(crate) fn card(row: &Row<'_>) -> rusqlite::Result<Card> {
     Ok(Card {
         id: BadgeId(row.get(0)?),
         name: row.get(1)?,

@@ -196,7 +196,7 @@ impl Purpose {
     pub const ALL: [Purpose; 4] = [Purpose::Identity, Purpose::Springboard, Purpose::Skill, Purpose::Act];
 
     /// Its name in the file and in interfaces.
-    pub fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Purpose::Identity => "identity",
             Purpose::Springboard => "springboard",
@@ -266,6 +266,38 @@ pub struct Card {
     pub state_date: Option<String>,
     /// The name of its outcome.
     pub outcome: String,
+}
+
+/// In which order a list is read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The one given last first; by the day it was added when it says none.
+    #[default]
+    Newest,
+    /// By name. Case and accents do not matter.
+    Name,
+    /// By the name its issuer gives itself.
+    Issuer,
+}
+
+/// A part of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listing {
+    /// How many badges the whole list has.
+    pub count: usize,
+    /// Those of this part, in order.
+    pub badges: Vec<Listed>,
+}
+
+/// A badge in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// What is told of it.
+    pub card: Card,
+    /// When it was added.
+    pub added: OffsetDateTime,
+    /// How many pieces of evidence are attached.
+    pub evidence: u32,
 }
 
 /// What could narrow a search, each value with the number of badges it would leave, the most first.

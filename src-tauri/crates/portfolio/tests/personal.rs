@@ -139,3 +139,29 @@ fn a_dump_says_all_and_always_the_same() {
     portfolio.set_setting("language", "fr").unwrap();
     assert_ne!(portfolio.fingerprint().unwrap(), fingerprint);
 }
+
+#[test]
+fn badges_follow_the_words_of_their_levels() {
+    let (_folder, _, mut portfolio) = portfolio();
+    let badges = ["Un", "Deux", "Trois"].map(|name| named(&mut portfolio, name));
+    for (badge, level) in badges.iter().zip([1, 2, 3]) {
+        portfolio.set_level(badge, Some(level)).unwrap();
+    }
+    portfolio.set_note(&badges[1], Some("À garder")).unwrap();
+    // The first and the last change places, the one between goes, and a new one comes first.
+    let scale = [(None, "Je découvre"), (Some(3), "Je pilote"), (Some(1), "Je fais")];
+    portfolio.change_levels(&scale.map(|(before, word)| (before, word.to_owned()))).unwrap();
+    assert_eq!(portfolio.levels().unwrap(), ["Je découvre", "Je pilote", "Je fais"]);
+    let levels = badges.each_ref().map(|badge| portfolio.personal(badge).unwrap().level);
+    assert_eq!(levels, [Some(3), None, Some(2)]);
+    assert_eq!(portfolio.personal(&badges[1]).unwrap().note.as_deref(), Some("À garder"));
+}
+
+#[test]
+fn tags_in_use_come_the_most_used_first() {
+    let (_folder, _, mut portfolio) = portfolio();
+    let badges = [named(&mut portfolio, "Un"), named(&mut portfolio, "Deux")];
+    portfolio.set_tags(&badges[0], &["arc".into(), "Métal".into()]).unwrap();
+    portfolio.set_tags(&badges[1], &["metal".into()]).unwrap();
+    assert_eq!(portfolio.tags().unwrap(), ["Métal", "arc"]);
+}

@@ -25,6 +25,23 @@ pub enum State {
 }
 
 impl State {
+    /// All of them, in the order in which they are told.
+    pub const ALL: [State; 8] = [
+        State::Verified,
+        State::NotConfirmed,
+        State::Expired,
+        State::Revoked,
+        State::Suspended,
+        State::OtherPerson,
+        State::SelfDeclared,
+        State::Rejected,
+    ];
+
+    /// The one of this name.
+    pub fn of(name: &str) -> Option<Self> {
+        State::ALL.into_iter().find(|state| state.as_str() == name)
+    }
+
     /// Its name in interfaces and sentences.
     pub fn as_str(self) -> &'static str {
         match self {
