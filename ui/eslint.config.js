@@ -30,6 +30,11 @@ export default typescript.config(
     },
   },
   {
+    // Written from the sentences, which are as many as they are.
+    files: ['src/shared/i18n/messages.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     // One door between the window and its host: only src/backend knows what is behind it.
     files: ['src/**'],
     ignores: ['src/backend/**'],

@@ -2,14 +2,16 @@
 //! `ui/src/backend/agreement.ts` then holds the window's own interface to it.
 
 use crate::events::{Drag, Event};
-use crate::views::{PickedFile, PreviewFacts, Recent, Start};
+use crate::views::{Exported, PickedFile, PreviewFacts, Recent, Start};
 use app::State;
 use app::dto::{
-    AlignmentView, AnswerView, BadgeCard, BadgePage, ChangeView, ChangedBadge, CheckReport, CvState,
-    EndorsementView, EvidenceView, FlagView, ImportLine, ImportReport, IssuerEvidenceView, OpenPortfolio,
-    ProblemView, ResultView, TurnView,
+    AlignmentView, AnswerView, BadgeCard, BadgeList, BadgePage, ChangeView, ChangedBadge, CheckReport,
+    CollectionView, CvState, EndorsementView, EvidenceView, Facet, Facets, FlagView, ImportLine,
+    ImportReport, IssuerEvidenceView, JourneyView, LevelChange, OpenPortfolio, PersonalView, ProblemView,
+    ResultView, Saying, Search, Sort, StoryView, StrandView, TurnView, YearView,
 };
 use messages::Language;
+use portfolio::Purpose;
 use serde::Serialize;
 use std::path::Path;
 use ts_rs::{Config, TS};
@@ -29,7 +31,12 @@ fn what_crosses_to_the_window_is_what_it_was_told() {
 fn bindings() -> String {
     let header =
         "// Written by `WRITE_BINDINGS=1 cargo test -p desktop bindings` from the types of the host.";
-    let mut lines = vec![header.to_owned(), union("Language", &LANGUAGES), union("Verdict", &VERDICTS)];
+    let mut lines = vec![
+        header.to_owned(),
+        union("Language", &LANGUAGES),
+        union("Verdict", &VERDICTS),
+        union("Purpose", &PURPOSES),
+    ];
     let config = Config::default();
     macro_rules! declare {
         ($($type:ty),* $(,)?) => { $(lines.push(plain(&<$type>::decl(&config)));)* };
@@ -43,6 +50,7 @@ fn bindings() -> String {
         Start,
         BadgeCard,
         AnswerView,
+        StoryView,
         EvidenceView,
         AlignmentView,
         IssuerEvidenceView,
@@ -56,6 +64,19 @@ fn bindings() -> String {
         CheckReport,
         ImportLine,
         ImportReport,
+        Search,
+        Sort,
+        BadgeList,
+        Facet,
+        Facets,
+        YearView,
+        StrandView,
+        JourneyView,
+        Exported,
+        PersonalView,
+        Saying,
+        CollectionView,
+        LevelChange,
         CvState,
         PreviewFacts,
         PickedFile,
@@ -75,6 +96,9 @@ fn plain(declaration: &str) -> String {
 
 const LANGUAGES: [Language; 2] = [Language::Fr, Language::En];
 const VERDICTS: [Verdict; 4] = [Verdict::Yes, Verdict::No, Verdict::NotConfirmed, Verdict::NotAsked];
+
+const PURPOSES: [&str; 4] =
+    [Purpose::ALL[0].as_str(), Purpose::ALL[1].as_str(), Purpose::ALL[2].as_str(), Purpose::ALL[3].as_str()];
 
 /// The words of an enum of a room that knows nothing of TypeScript.
 fn union<T: Serialize>(name: &str, values: &[T]) -> String {

@@ -41,6 +41,11 @@ pub fn pick_cv(app: &AppHandle, language: Language) -> Option<PathBuf> {
     one(dialog.blocking_pick_file())
 }
 
+/// Asks for a folder to write into.
+pub fn pick_folder(app: &AppHandle, language: Language, title: &str) -> Option<PathBuf> {
+    one(dialog(app, language, title).blocking_pick_folder())
+}
+
 /// Asks where to write a file, offering a safe name. The system asks before replacing one.
 pub fn save(app: &AppHandle, language: Language, title: &str, name: &str) -> Option<PathBuf> {
     let mut dialog = dialog(app, language, title).set_file_name(name);

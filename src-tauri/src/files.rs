@@ -86,6 +86,14 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     })
 }
 
+/// A place in `folder` for a file of this name where nothing lies yet.
+pub fn free_place(folder: &Path, name: &str) -> PathBuf {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let numbered = (2_u32..).map(|number| format!("{stem} ({number}).{ending}"));
+    let mut names = std::iter::once(name.to_owned()).chain(numbered).map(|name| folder.join(name));
+    names.find(|path| !path.exists()).unwrap_or_else(|| folder.join(name))
+}
+
 /// A file's name, as text to show.
 pub fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
@@ -147,6 +155,16 @@ mod tests {
         let names: Vec<_> =
             Picked::default().keep([folder.path().to_owned()]).into_iter().map(|file| file.name).collect();
         assert_eq!(names, ["b.png", "a.png"]);
+    }
+
+    #[test]
+    fn what_lies_in_a_folder_is_never_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        for expected in ["soudure.png", "soudure (2).png", "soudure (3).png"] {
+            let place = free_place(folder.path(), "soudure.png");
+            assert_eq!(name_of(&place), expected);
+            write(&place, b"x").unwrap();
+        }
     }
 
     #[test]

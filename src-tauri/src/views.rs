@@ -53,3 +53,13 @@ pub struct PreviewFacts {
     #[cfg_attr(test, ts(type = "number"))]
     pub lines_left: i64,
 }
+
+/// Files that were written into a folder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Exported {
+    /// How many.
+    pub count: usize,
+    /// The folder's name.
+    pub folder: String,
+}

@@ -58,10 +58,10 @@ link-open = Open { $host }
 ## My badges
 badges-title = My badges
 badges-add = Add a badge
-badges-paste = Paste an address
+badges-paste = Paste a badge
 badges-search = Search badges
 badges-search-clear = Clear the search
-badges-search-hint = Name of the badge or the organisation
+badges-search-hint = Name, organisation, criteria, notes, evidence
 badges-count = { $count ->
     [one] { $count } badge
    *[other] { $count } badges
@@ -81,7 +81,7 @@ badges-none-found = No badge matches.
 badges-none-found-hint = Try another word, or show all badges.
 badges-show-all = Show all badges
 badges-empty = Your portfolio is empty.
-badges-empty-hint = Add the picture or the file the organisation sent you. You can also drop it here, or paste an address.
+badges-empty-hint = Add the picture or the file the organisation sent you. You can also drop it here, or paste its address or its text.
 badges-drop = Drop here
 badges-drop-hint = The files of your badges
 badges-drop-evidence = They will become evidence for this badge
@@ -93,8 +93,8 @@ evidence-count = { $count ->
 picture-none = This badge has no picture.
 
 ## Pasting
-paste-title = Paste an address
-paste-hint = The address of your badge’s page, or the text of the badge itself.
+paste-title = Paste a badge
+paste-hint = The address of its page, or the badge itself: JSON or signed text.
 paste-field = Address or text
 paste-add = Add this badge
 paste-fetch-title = Fetch this badge?
@@ -258,6 +258,174 @@ evidence-added = attached on { $date }
 size-kilobytes = { $size } kB
 size-megabytes = { $size } MB
 
+## Collections, filters, and the person's own words
+badges-collections = Collections
+badges-choose = Select several
+badges-refine = Refine
+badges-refined = Chosen
+badges-clear = Clear all
+badges-unfilter = Stop filtering: { $what }
+badges-more = { $count } more
+facet-issuer = Organisation
+facet-year = Year
+facet-level = Level
+facet-purpose = What it is for
+facet-tag = My words
+facet-collection = Collection
+facet-state = State
+facet-chosen = { $kind }: { $value }
+choose-count = { $count ->
+    [0] No badge selected
+    [one] { $count } badge selected
+   *[other] { $count } badges selected
+}
+choose-all = { $count ->
+    [one] Select this badge
+   *[other] Select all { $count }
+}
+choose-collect = Put in a collection
+choose-cv = Put on my CV
+choose-export = Export the originals
+choose-end = Done
+choose-on-cv = { $count ->
+    [one] { $count } badge is on your CV.
+   *[other] { $count } badges are on your CV.
+}
+choose-collected = { $count ->
+    [one] { $count } badge put in “{ $title }”.
+   *[other] { $count } badges put in “{ $title }”.
+}
+choose-taken = { $count ->
+    [one] { $count } badge taken out of “{ $title }”.
+   *[other] { $count } badges taken out of “{ $title }”.
+}
+choose-exported = { $count ->
+    [one] { $count } file saved in { $folder }.
+   *[other] { $count } files saved in { $folder }.
+}
+collect-title = { $count ->
+    [one] Put this badge in a collection
+   *[other] Put these { $count } badges in a collection
+}
+collections-title = My collections
+collections-intro = A collection brings badges together around an idea: a trade, a project, an interview. A badge can be in several.
+collections-empty = You have no collection yet.
+collection-new = New collection
+collection-make = Create the collection
+collection-made = “{ $title }” is created. Choose the badges to put in it.
+collection-name = Title
+collection-meaning = What it says about me
+collection-meaning-hint = One sentence, for you or for whoever reads it.
+collection-change = Change the collection
+collection-save = Save
+collection-saved = Collection saved.
+collection-remove = Delete the collection
+collection-remove-title = Delete the collection “{ $title }”?
+collection-remove-body = The badges stay in your portfolio. The collection cannot be brought back.
+collection-removed = Collection deleted. Its badges stay.
+collection-badges = { $count ->
+    [0] No badge
+    [one] { $count } badge
+   *[other] { $count } badges
+}
+collection-nothing = This collection is empty. In “My badges”, select several badges, then “Put in a collection”.
+collection-take = Take out of the collection
+collection-all = See all my badges
+
+evidence-story = Tell a situation
+evidence-story-title = Tell a situation
+evidence-story-change = Change this story
+evidence-story-intro = One precise moment shows more than a long list. A few sentences are enough.
+evidence-story-name = Title
+evidence-story-name-hint = As one would announce it: “The customer in a hurry”.
+evidence-story-context = The situation
+evidence-story-context-hint = Where, when, with whom? What was at stake?
+evidence-story-action = What I did
+evidence-story-action-hint = You yourself, not the team: your gestures, your choices.
+evidence-story-action-missing = Write what you did, even in one sentence.
+evidence-story-result = What came of it
+evidence-story-result-hint = What changed, what people said, what you learnt.
+evidence-story-keep = Keep this story
+evidence-story-kept = Story kept.
+evidence-describe-about = Change { $title }
+evidence-describe-title = Describe this evidence
+evidence-describe-name = Title
+evidence-describe-name-hint = This title is what your CV will say.
+evidence-describe-consent = Who can be seen, and their consent
+evidence-describe-consent-hint = If people can be recognised: “Amina and Karim, agreed by message on 3 May”.
+evidence-describe-keep = Save
+evidence-described = Evidence changed.
+
+notes-title = My notes
+notes-mine = All of this is yours: the signed badge is never changed.
+notes-note = Note
+notes-note-hint = What you want to remember or tell.
+notes-saved = Saved
+notes-tags = My words
+notes-tag-new = Add a word
+notes-tag-hint = Enter adds it.
+notes-tag-remove = Remove the word { $tag }
+notes-tag-added = Word added: { $tag }
+notes-tag-removed = Word removed: { $tag }
+notes-level = Where I am
+notes-level-none = No level
+notes-purposes = What this badge is for
+notes-purpose-identity = Identity
+notes-purpose-identity-says = It says who I am and what matters to me.
+notes-purpose-springboard = Springboard
+notes-purpose-springboard-says = It leads me on: to training, a job, a project.
+notes-purpose-skill = Skill
+notes-purpose-skill-says = It shows what I can do.
+notes-purpose-act = Action
+notes-purpose-act-says = It lets me act: a role, a task, a responsibility.
+notes-collections = In my collections
+notes-collections-none = No collection yet.
+
+rail-journey = My journey
+journey-title = My journey
+journey-years = Along the years
+journey-year = { $year }: { $count ->
+    [one] { $count } badge
+   *[other] { $count } badges
+}
+journey-year-all = { $count ->
+    [one] See this badge
+   *[other] See all { $count }
+}
+journey-skills = What they say about me
+journey-skills-hint = The more a word returns, the larger its circle. The rim tells the state of the badges. Choose one to see the badges.
+journey-tags = My words
+journey-recognised = The organisations’ words
+journey-levels = Where I am
+journey-strand = { $what }: { $count ->
+    [one] { $count } badge
+   *[other] { $count } badges
+} ({ $states })
+journey-state = { $count } { $state }
+journey-empty = Your journey will appear here, with your first badges.
+journey-print = Print
+
+scale-title = Scale of levels
+scale-intro = The words that tell your level, from first to last.
+scale-word = Level { $position }
+scale-add = Add a level
+scale-up = Move “{ $word }” up
+scale-down = Move “{ $word }” down
+scale-drop = Take “{ $word }” away
+scale-keep = Save the scale
+scale-kept = Scale saved.
+scale-empty = Write a word, or take this level away.
+scale-twice = This word is on the scale already.
+scale-used = { $count ->
+    [one] { $count } badge is at this level
+   *[other] { $count } badges are at this level
+}
+scale-lost-title = Take away a level in use?
+scale-lost = { $count ->
+    [one] { $count } badge is at “{ $word }”: it will have no level any more. Nothing else changes.
+   *[other] { $count } badges are at “{ $word }”: they will have no level any more. Nothing else changes.
+}
+
 ## My CV
 cv-title = My CV
 cv-export = Export the PDF
@@ -414,7 +582,7 @@ help-data-text = In a single file, on this computer. Copy it to a USB stick to t
 help-shared = On a shared computer
 help-shared-text = Keep your file on a USB stick. When you leave, choose “Close and forget”.
 help-keys = With the keyboard
-help-keys-text = Tab moves from button to button, Enter chooses, Escape closes. Alt and left arrow: back. Ctrl and V: add the copied address.
+help-keys-text = Tab moves from button to button, Enter chooses, Escape closes. Alt and left arrow: back. Ctrl and V: add the copied badge.
 
 ## The badge, for the person
 level-1 = I do it
@@ -526,6 +694,7 @@ dialog-pick-evidence = Attach evidence
 dialog-pick-cv = Take over a CV
 dialog-open-portfolio = Open a portfolio
 dialog-new-portfolio = Where to keep the new portfolio
+dialog-export-badges = Where to save the original badges
 dialog-export-badge = Export the original badge
 dialog-export-evidence = Export the evidence
 dialog-export-cv = Save the CV

@@ -58,10 +58,10 @@ link-open = Ouvrir { $host }
 ## My badges
 badges-title = Mes badges
 badges-add = Ajouter un badge
-badges-paste = Coller une adresse
+badges-paste = Coller un badge
 badges-search = Chercher un badge
 badges-search-clear = Effacer la recherche
-badges-search-hint = Nom du badge ou de l’organisme
+badges-search-hint = Nom, organisme, critères, notes, preuves
 badges-count = { $count ->
     [one] { $count } badge
    *[other] { $count } badges
@@ -81,7 +81,7 @@ badges-none-found = Aucun badge ne correspond.
 badges-none-found-hint = Essayez un autre mot, ou montrez tous les badges.
 badges-show-all = Montrer tous les badges
 badges-empty = Votre besace est vide.
-badges-empty-hint = Ajoutez l’image ou le fichier que vous a envoyé l’organisme. Vous pouvez aussi le déposer ici, ou coller une adresse.
+badges-empty-hint = Ajoutez l’image ou le fichier que vous a envoyé l’organisme. Vous pouvez aussi le déposer ici, ou coller son adresse ou son texte.
 badges-drop = Déposez ici
 badges-drop-hint = Les fichiers de vos badges
 badges-drop-evidence = Ils deviendront des preuves de ce badge
@@ -93,8 +93,8 @@ evidence-count = { $count ->
 picture-none = Ce badge n’a pas d’image.
 
 ## Pasting
-paste-title = Coller une adresse
-paste-hint = L’adresse de la page de votre badge, ou le texte du badge lui-même.
+paste-title = Coller un badge
+paste-hint = L’adresse de sa page, ou le badge lui-même : JSON ou texte signé.
 paste-field = Adresse ou texte
 paste-add = Ajouter ce badge
 paste-fetch-title = Aller chercher ce badge ?
@@ -258,6 +258,174 @@ evidence-added = jointe le { $date }
 size-kilobytes = { $size } Ko
 size-megabytes = { $size } Mo
 
+## Collections, filters, and the person's own words
+badges-collections = Collections
+badges-choose = En choisir plusieurs
+badges-refine = Affiner
+badges-refined = Choisi
+badges-clear = Tout effacer
+badges-unfilter = Ne plus filtrer : { $what }
+badges-more = { $count } de plus
+facet-issuer = Organisme
+facet-year = Année
+facet-level = Niveau
+facet-purpose = À quoi il me sert
+facet-tag = Mes mots
+facet-collection = Collection
+facet-state = État
+facet-chosen = { $kind } : { $value }
+choose-count = { $count ->
+    [0] Aucun badge choisi
+    [one] { $count } badge choisi
+   *[other] { $count } badges choisis
+}
+choose-all = { $count ->
+    [one] Choisir ce badge
+   *[other] Choisir les { $count }
+}
+choose-collect = Mettre dans une collection
+choose-cv = Mettre sur mon CV
+choose-export = Exporter les originaux
+choose-end = Terminer
+choose-on-cv = { $count ->
+    [one] { $count } badge est sur votre CV.
+   *[other] { $count } badges sont sur votre CV.
+}
+choose-collected = { $count ->
+    [one] { $count } badge mis dans « { $title } ».
+   *[other] { $count } badges mis dans « { $title } ».
+}
+choose-taken = { $count ->
+    [one] { $count } badge sorti de « { $title } ».
+   *[other] { $count } badges sortis de « { $title } ».
+}
+choose-exported = { $count ->
+    [one] { $count } fichier enregistré dans { $folder }.
+   *[other] { $count } fichiers enregistrés dans { $folder }.
+}
+collect-title = { $count ->
+    [one] Mettre ce badge dans une collection
+   *[other] Mettre ces { $count } badges dans une collection
+}
+collections-title = Mes collections
+collections-intro = Une collection réunit des badges autour d’une idée : un métier, un projet, un entretien. Un badge peut être dans plusieurs.
+collections-empty = Vous n’avez pas encore de collection.
+collection-new = Nouvelle collection
+collection-make = Créer la collection
+collection-made = « { $title } » est créée. Choisissez les badges à y mettre.
+collection-name = Titre
+collection-meaning = Ce qu’elle dit de moi
+collection-meaning-hint = Une phrase, pour vous ou pour qui la lira.
+collection-change = Modifier la collection
+collection-save = Enregistrer
+collection-saved = Collection enregistrée.
+collection-remove = Effacer la collection
+collection-remove-title = Effacer la collection « { $title } » ?
+collection-remove-body = Les badges restent dans votre besace. La collection ne peut pas être retrouvée.
+collection-removed = Collection effacée. Ses badges restent.
+collection-badges = { $count ->
+    [0] Aucun badge
+    [one] { $count } badge
+   *[other] { $count } badges
+}
+collection-nothing = Cette collection est vide. Dans « Mes badges », choisissez plusieurs badges, puis « Mettre dans une collection ».
+collection-take = Sortir de la collection
+collection-all = Voir tous mes badges
+
+evidence-story = Raconter une situation
+evidence-story-title = Raconter une situation
+evidence-story-change = Modifier ce récit
+evidence-story-intro = Un moment précis montre mieux qu’une longue liste. Quelques phrases suffisent.
+evidence-story-name = Titre
+evidence-story-name-hint = Comme on l’annoncerait : « Le client pressé du samedi ».
+evidence-story-context = La situation
+evidence-story-context-hint = Où, quand, avec qui ? Qu’est-ce qui était en jeu ?
+evidence-story-action = Ce que j’ai fait
+evidence-story-action-hint = Vous-même, pas l’équipe : vos gestes, vos choix.
+evidence-story-action-missing = Écrivez ce que vous avez fait, même en une phrase.
+evidence-story-result = Ce que cela a donné
+evidence-story-result-hint = Ce qui a changé, ce qu’on vous a dit, ce que vous avez appris.
+evidence-story-keep = Garder ce récit
+evidence-story-kept = Récit gardé.
+evidence-describe-about = Modifier { $title }
+evidence-describe-title = Décrire cette preuve
+evidence-describe-name = Titre
+evidence-describe-name-hint = C’est ce titre qui sera écrit sur votre CV.
+evidence-describe-consent = Qui est visible, et son accord
+evidence-describe-consent-hint = Si des personnes se reconnaissent : « Amina et Karim, d’accord par message le 3 mai ».
+evidence-describe-keep = Enregistrer
+evidence-described = Preuve modifiée.
+
+notes-title = Mes notes
+notes-mine = Tout ceci est à vous : le badge signé n’est jamais changé.
+notes-note = Note
+notes-note-hint = Ce que vous voulez retenir ou raconter.
+notes-saved = Enregistré
+notes-tags = Mes mots
+notes-tag-new = Ajouter un mot
+notes-tag-hint = Entrée l’ajoute.
+notes-tag-remove = Enlever le mot { $tag }
+notes-tag-added = Mot ajouté : { $tag }
+notes-tag-removed = Mot enlevé : { $tag }
+notes-level = Où j’en suis
+notes-level-none = Aucun niveau
+notes-purposes = À quoi me sert ce badge
+notes-purpose-identity = Identité
+notes-purpose-identity-says = Il dit qui je suis, ce qui compte pour moi.
+notes-purpose-springboard = Tremplin
+notes-purpose-springboard-says = Il me mène vers la suite : une formation, un emploi, un projet.
+notes-purpose-skill = Acquis
+notes-purpose-skill-says = Il montre ce que je sais faire.
+notes-purpose-act = Agir
+notes-purpose-act-says = Il m’ouvre une action : un rôle, une mission, une responsabilité.
+notes-collections = Dans mes collections
+notes-collections-none = Aucune collection pour l’instant.
+
+rail-journey = Mon parcours
+journey-title = Mon parcours
+journey-years = Au fil des années
+journey-year = { $year } : { $count ->
+    [one] { $count } badge
+   *[other] { $count } badges
+}
+journey-year-all = { $count ->
+    [one] Voir ce badge
+   *[other] Voir les { $count }
+}
+journey-skills = Ce qu’ils disent de moi
+journey-skills-hint = Plus un mot revient, plus son cercle est grand. Le bord dit l’état des badges. Choisissez-en un pour voir les badges.
+journey-tags = Mes mots
+journey-recognised = Les mots des organismes
+journey-levels = Où j’en suis
+journey-strand = { $what } : { $count ->
+    [one] { $count } badge
+   *[other] { $count } badges
+} ({ $states })
+journey-state = { $count } { $state }
+journey-empty = Votre parcours apparaîtra ici, avec vos premiers badges.
+journey-print = Imprimer
+
+scale-title = Échelle des niveaux
+scale-intro = Les mots qui disent votre niveau, du premier au dernier.
+scale-word = Niveau { $position }
+scale-add = Ajouter un niveau
+scale-up = Monter « { $word } »
+scale-down = Descendre « { $word } »
+scale-drop = Retirer « { $word } »
+scale-keep = Enregistrer l’échelle
+scale-kept = Échelle enregistrée.
+scale-empty = Écrivez un mot, ou retirez ce niveau.
+scale-twice = Ce mot est déjà dans l’échelle.
+scale-used = { $count ->
+    [one] { $count } badge est à ce niveau
+   *[other] { $count } badges sont à ce niveau
+}
+scale-lost-title = Retirer un niveau qui sert ?
+scale-lost = { $count ->
+    [one] { $count } badge est à « { $word } » : il n’aura plus de niveau. Rien d’autre ne change.
+   *[other] { $count } badges sont à « { $word } » : ils n’auront plus de niveau. Rien d’autre ne change.
+}
+
 ## My CV
 cv-title = Mon CV
 cv-export = Exporter le PDF
@@ -414,7 +582,7 @@ help-data-text = Dans un seul fichier, sur cet ordinateur. Copiez-le sur une cl�
 help-shared = Sur un ordinateur partagé
 help-shared-text = Gardez votre fichier sur une clé USB. En partant, choisissez « Fermer et oublier ».
 help-keys = Avec le clavier
-help-keys-text = Tab passe d’un bouton à l’autre, Entrée choisit, Échap ferme. Alt et flèche gauche : retour. Ctrl et V : ajouter l’adresse copiée.
+help-keys-text = Tab passe d’un bouton à l’autre, Entrée choisit, Échap ferme. Alt et flèche gauche : retour. Ctrl et V : ajouter le badge copié.
 
 ## Le badge, pour la personne
 level-1 = Je fais
@@ -526,6 +694,7 @@ dialog-pick-evidence = Joindre une preuve
 dialog-pick-cv = Reprendre un CV
 dialog-open-portfolio = Ouvrir une besace
 dialog-new-portfolio = Où garder la nouvelle besace
+dialog-export-badges = Où enregistrer les badges d’origine
 dialog-export-badge = Exporter le badge d’origine
 dialog-export-evidence = Exporter la preuve
 dialog-export-cv = Enregistrer le CV

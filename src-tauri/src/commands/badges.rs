@@ -1,21 +1,11 @@
 use crate::state::{Besace, work};
-use crate::views::Answer;
+use crate::views::{Answer, Exported};
 use crate::{dialogs, files};
-use app::dto::{BadgeCard, BadgePage};
-use app::{Filter, Problem};
+use app::Problem;
+use app::dto::BadgePage;
 use net::{Http, Limits};
 use tauri::AppHandle;
 use tauri::ipc::Response;
-
-#[tauri::command]
-pub async fn badges(app: AppHandle) -> Answer<Vec<BadgeCard>> {
-    work(app, |besace, _| {
-        besace.with(|open| {
-            Ok(app::badges(&open.portfolio, &Filter::default())?.iter().map(BadgeCard::of).collect())
-        })
-    })
-    .await
-}
 
 #[tauri::command]
 pub async fn badge(app: AppHandle, id: String) -> Answer<BadgePage> {
@@ -49,6 +39,22 @@ pub async fn export_badge(app: AppHandle, id: String) -> Answer<Option<String>> 
         };
         files::write(&path, &bytes)?;
         Ok(Some(files::name_of(&path)))
+    })
+    .await
+}
+
+/// Nothing that lies in the folder is replaced.
+#[tauri::command]
+pub async fn export_badges(app: AppHandle, badges: Vec<String>) -> Answer<Option<Exported>> {
+    work(app, move |besace, app| {
+        let Some(folder) = dialogs::pick_folder(app, besace.language(), "dialog-export-badges") else {
+            return Ok(None);
+        };
+        for id in &badges {
+            let (name, bytes) = besace.with(|open| app::export(id, &open.portfolio))?;
+            files::write(&files::free_place(&folder, &name), &bytes)?;
+        }
+        Ok(Some(Exported { count: badges.len(), folder: files::name_of(&folder) }))
     })
     .await
 }

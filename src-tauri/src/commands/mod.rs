@@ -4,6 +4,7 @@ mod badges;
 mod checking;
 mod cv;
 mod evidence;
+mod order;
 mod start;
 mod taking;
 
@@ -22,13 +23,13 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         start::close_portfolio,
         start::listening,
         start::open_link,
-        badges::badges,
         badges::badge,
         badges::picture,
         checking::check_again,
         checking::stop,
         badges::remove_badge,
         badges::export_badge,
+        badges::export_badges,
         taking::pick_badges,
         taking::import_files,
         taking::import_text,
@@ -37,6 +38,25 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         evidence::attach_link,
         evidence::export_evidence,
         evidence::remove_evidence,
+        order::find_badges,
+        order::found_badges,
+        order::cards,
+        order::facets,
+        order::journey,
+        order::personal,
+        order::annotate,
+        order::tags,
+        order::levels,
+        order::change_levels,
+        order::collections,
+        order::make_collection,
+        order::change_collection,
+        order::remove_collection,
+        order::collect,
+        order::uncollect,
+        order::tell_story,
+        order::retell,
+        order::describe_evidence,
         cv::cv,
         cv::save_cv,
         cv::import_cv,

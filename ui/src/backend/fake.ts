@@ -3,6 +3,7 @@
  * judges nothing and keeps nothing.
  */
 import { cards as sampleCards, page } from './fake/badges';
+import { layer } from './fake/layer';
 import { lines } from './fake/layout';
 import { pdf } from './fake/pdf';
 import { picture } from './fake/pictures';
@@ -39,6 +40,7 @@ export function fake(options: FakeOptions = {}): Fake {
   let cv: CvState = options.empty ? emptyCv(language) : { resume: resume(), badges: [order[0]!, order[7]!], language };
 
   const open = (opened: OpenPortfolio, filled: boolean) => {
+    Object.assign(made, own(filled));
     portfolio = opened;
     recent = opened.example ? recent : { name: opened.name, path: opened.path };
     cards = filled ? sampleCards() : [];
@@ -53,6 +55,14 @@ export function fake(options: FakeOptions = {}): Fake {
     return counted(card);
   };
   const tell = (event: BackendEvent) => handlers.forEach((handler) => handler(event));
+  const own = (filled: boolean) => layer({ cards: () => cards.map(counted), page: (id) => badgePage(id), language: () => language }, filled);
+  const described = (id: string, changes: Partial<EvidenceView>): EvidenceView => {
+    evidence = evidence.map((held) => (held.id === id ? { ...held, ...changes } : held));
+    const changed = evidence.find((held) => held.id === id);
+    if (!changed) throw problem('portfolio.no-evidence', language, { id: id.slice(0, 8) });
+    tell({ type: 'badges-changed' });
+    return changed;
+  };
   const badgePage = (id: string) => ({
     ...page(found(id), language, now),
     evidence: evidence.filter(({ badge }) => badge === id),
@@ -74,7 +84,8 @@ export function fake(options: FakeOptions = {}): Fake {
   };
   const note = (what: string) => void done.push(what);
 
-  return {
+  const made: Fake = {
+    ...own(!options.empty),
     done,
     tell,
     start: async () => ({ portfolio, recent, language, folder }),
@@ -93,7 +104,6 @@ export function fake(options: FakeOptions = {}): Fake {
       if (forget) recent = null;
     },
 
-    badges: async () => cards.map(counted),
     badge: async (id) => badgePage(id),
     picture: async (id) => picture(Math.max(0, order.indexOf(id))),
     pickBadges: async () => [{ name: 'badge-accueil.png', token: '1' }, { name: 'capture-écran.png', token: '2' }, { name: 'diplôme-modifié.json', token: '3' }],
@@ -121,23 +131,32 @@ export function fake(options: FakeOptions = {}): Fake {
       tell({ type: 'badges-changed' });
     },
     exportBadge: async (id) => `${found(id).name}.png`,
+    exportBadges: async (ids) => ({ count: ids.length, folder: 'Mes badges' }),
 
     pickEvidence: async () => [{ name: 'Photo de l’atelier.jpg', token: '9' }],
     attachFiles: async (badge, files, why) => {
       const added = files.map((file): EvidenceView => ({
         id: `${badge}-${evidence.length}-${file.token}`, badge, kind: 'file', title: file.name, note: why,
-        mime: 'image/jpeg', size: 348_160, url: null, added: now,
+        mime: 'image/jpeg', size: 348_160, url: null, story: null, consent: null, added: now,
       }));
       evidence = [...evidence, ...added];
       tell({ type: 'badges-changed' });
       return added;
     },
     attachLink: async (badge, url, title) => {
-      const added: EvidenceView = { id: `${badge}-${evidence.length}-link`, badge, kind: 'link', title: title ?? url, note: null, mime: null, size: null, url, added: now };
+      const added: EvidenceView = { id: `${badge}-${evidence.length}-link`, badge, kind: 'link', title: title ?? url, note: null, mime: null, size: null, url, story: null, consent: null, added: now };
       evidence = [...evidence, added];
       tell({ type: 'badges-changed' });
       return added;
     },
+    tellStory: async (badge, title, story) => {
+      const told: EvidenceView = { id: `${badge}-${evidence.length}-story`, badge, kind: 'story', title, note: null, mime: null, size: null, url: null, story, consent: null, added: now };
+      evidence = [...evidence, told];
+      tell({ type: 'badges-changed' });
+      return told;
+    },
+    retell: async (id, title, story) => described(id, { title, story }),
+    describeEvidence: async (id, title, note, consent) => described(id, { title, note, consent }),
     exportEvidence: async (id) => evidence.find((held) => held.id === id)?.title ?? null,
     removeEvidence: async (id) => {
       evidence = evidence.filter((held) => held.id !== id);
@@ -159,6 +178,7 @@ export function fake(options: FakeOptions = {}): Fake {
       return () => void handlers.delete(handler);
     },
   };
+  return made;
 }
 
 /** Lets a plain browser's drag and drop reach the fake the way the host's would. */
@@ -186,7 +206,15 @@ function sampleEvidence(): EvidenceView[] {
   const badge = sampleCards()[0]!.id;
   const added = '2026-09-30T16:20:00Z';
   return [
-    { id: 'letter', badge, kind: 'file', title: 'Lettre de la tutrice.pdf', note: 'Ce que ma tutrice a écrit à la fin du stage.', mime: 'application/pdf', size: 184_320, url: null, added },
-    { id: 'page', badge, kind: 'link', title: 'Article dans le journal du quartier', note: null, mime: null, size: null, url: 'https://journal-des-capucins.example/accueil', added },
+    { id: 'letter', badge, kind: 'file', title: 'Lettre de la tutrice.pdf', note: 'Ce que ma tutrice a écrit à la fin du stage.', mime: 'application/pdf', size: 184_320, url: null, story: null, consent: null, added },
+    { id: 'page', badge, kind: 'link', title: 'Article dans le journal du quartier', note: null, mime: null, size: null, url: 'https://journal-des-capucins.example/accueil', story: null, consent: null, added },
+    {
+      id: 'story', badge, kind: 'story', title: 'Le lecteur mécontent du mardi', note: null, mime: null, size: null, url: null, consent: null, added,
+      story: {
+        context: 'Un mardi de forte affluence, un lecteur s’est fâché : son livre réservé n’était pas arrivé.',
+        action: 'Je l’ai écouté jusqu’au bout, j’ai appelé l’autre médiathèque, et je lui ai proposé de le prévenir moi-même.',
+        result: 'Il est revenu le vendredi prendre son livre, et il a remercié l’équipe.',
+      },
+    },
   ];
 }

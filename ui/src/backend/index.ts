@@ -42,7 +42,15 @@ export interface AnswerView {
   /** For the expert: name and value. */
   details: [string, string][];
 }
-export interface EvidenceView { id: string; badge: string; kind: 'file' | 'link' | 'story'; title: string; note: string | null; mime: string | null; size: number | null; url: string | null; added: string }
+/** A situation told: where it was, what the person did, what came of it. */
+export interface StoryView { context: string; action: string; result: string }
+export interface EvidenceView {
+  id: string; badge: string; kind: 'file' | 'link' | 'story'; title: string; note: string | null; mime: string | null; size: number | null;
+  url: string | null; story: StoryView | null;
+  /** Who can be seen on it, and how they agreed. */
+  consent: string | null;
+  added: string;
+}
 export interface BadgePage {
   card: BadgeCard;
   description: string | null;
@@ -86,6 +94,47 @@ export interface ImportLine {
 }
 export interface ImportReport { lines: ImportLine[] }
 
+/** What is looked for: badges that match all of it. */
+export interface Search {
+  /** Words, or their beginnings; accents and case do not matter. */
+  query: string | null;
+  state: State | null;
+  issuer: string | null;
+  year: number | null;
+  /** A position on the scale, from 1. */
+  level: number | null;
+  purpose: Purpose | null;
+  tag: string | null;
+  collection: string | null;
+}
+export type Sort = 'newest' | 'name' | 'issuer';
+/** A part of a list; `count` is of all that was found. */
+export interface BadgeList { count: number; badges: BadgeCard[] }
+/** A value that could narrow the search, and how many badges it would leave. */
+export interface Facet { value: string; label: string | null; count: number }
+export interface Facets { states: Facet[]; issuers: Facet[]; years: Facet[]; levels: Facet[]; purposes: Facet[]; tags: Facet[]; collections: Facet[] }
+
+/** A year and its badges: how many are in which state, and some of them. */
+export interface YearView { year: number; states: Facet[]; badges: BadgeCard[] }
+/** Something that several badges have in common. */
+export interface StrandView { value: string; states: Facet[] }
+/** What a person has gone through, to be looked at; a skill counts the badges that its words find. */
+export interface JourneyView { years: YearView[]; tags: StrandView[]; skills: StrandView[]; levels: StrandView[] }
+
+/** How many files were written, and the name of the folder. */
+export interface Exported { count: number; folder: string }
+
+/** What a badge is good for, in the person's eyes. */
+export type Purpose = 'identity' | 'springboard' | 'skill' | 'act';
+/** All that the person says of a badge. None of it touches what the issuer signed. */
+export interface PersonalView { note: string | null; level: number | null; tags: string[]; purposes: Purpose[]; collections: string[] }
+/** What is to be said of a badge: `null` leaves what was said, `''` and 0 take it away. */
+export interface Saying { note: string | null; level: number | null; tags: string[] | null; purposes: Purpose[] | null }
+/** A collection, known by its title. */
+export interface CollectionView { title: string; meaning: string | null; badges: number }
+/** A level of the scale, and the position it had; badges follow it. */
+export interface LevelChange { before: number | null; word: string }
+
 /** JSON Resume's fields, as far as the window edits them; the rest is kept untouched. */
 export interface CvState {
   /** The person's data as JSON Resume. */
@@ -127,7 +176,14 @@ export interface Backend {
   setAddresses(addresses: string[]): Promise<OpenPortfolio>;
   closePortfolio(forget: boolean): Promise<void>;
 
-  badges(): Promise<BadgeCard[]>;
+  /** `limit` of what was found, after the first `skip`. */
+  findBadges(search: Search, sort: Sort, skip: number, limit: number): Promise<BadgeList>;
+  /** The identifiers of all that a search finds. */
+  foundBadges(search: Search): Promise<string[]>;
+  /** The cards of badges named one by one. */
+  cards(badges: string[]): Promise<BadgeCard[]>;
+  facets(search: Search): Promise<Facets>;
+  journey(): Promise<JourneyView>;
   badge(id: string): Promise<BadgePage>;
   /** The badge's picture as PNG, already made safe; `null` when it has none. */
   picture(id: string): Promise<Uint8Array | null>;
@@ -142,12 +198,35 @@ export interface Backend {
   removeBadge(id: string): Promise<void>;
   /** Asks where; `null` when the person changed their mind, else the file's name. */
   exportBadge(id: string): Promise<string | null>;
+  /** Asks for a folder and writes the originals into it; nothing that lies there is replaced. */
+  exportBadges(badges: string[]): Promise<Exported | null>;
 
   pickEvidence(): Promise<PickedFile[]>;
   attachFiles(badge: string, files: PickedFile[], note: string | null): Promise<EvidenceView[]>;
   attachLink(badge: string, url: string, title: string | null): Promise<EvidenceView>;
   exportEvidence(id: string): Promise<string | null>;
   removeEvidence(id: string): Promise<void>;
+
+  /** Attaches a story to a badge. */
+  tellStory(badge: string, title: string, story: StoryView): Promise<EvidenceView>;
+  retell(id: string, title: string, story: StoryView): Promise<EvidenceView>;
+  describeEvidence(id: string, title: string, note: string | null, consent: string | null): Promise<EvidenceView>;
+
+  personal(badge: string): Promise<PersonalView>;
+  annotate(badge: string, saying: Saying): Promise<PersonalView>;
+  /** All tags in use, the most used first. */
+  tags(): Promise<string[]>;
+  /** The words of the scale, the lowest level first. */
+  levels(): Promise<string[]>;
+  /** A badge at a level that is left out has none any more. */
+  changeLevels(scale: LevelChange[]): Promise<string[]>;
+  collections(): Promise<CollectionView[]>;
+  makeCollection(title: string, meaning: string | null): Promise<CollectionView>;
+  changeCollection(title: string, newTitle: string, meaning: string | null): Promise<CollectionView>;
+  /** Its badges stay. */
+  removeCollection(title: string): Promise<void>;
+  collect(title: string, badges: string[]): Promise<void>;
+  uncollect(title: string, badges: string[]): Promise<void>;
 
   cv(): Promise<CvState>;
   saveCv(cv: CvState): Promise<void>;

@@ -17,7 +17,11 @@ export const tauri: Backend = {
   setAddresses: (addresses) => invoke('set_addresses', { addresses }),
   closePortfolio: (forget) => invoke('close_portfolio', { forget }),
 
-  badges: () => invoke('badges'),
+  findBadges: (search, sort, skip, limit) => invoke('find_badges', { search, sort, skip, limit }),
+  foundBadges: (search) => invoke('found_badges', { search }),
+  cards: (badges) => invoke('cards', { badges }),
+  facets: (search) => invoke('facets', { search }),
+  journey: () => invoke('journey'),
   badge: (id) => invoke('badge', { id }),
   picture: async (id) => {
     // No picture is an empty answer: a buffer cannot be null.
@@ -31,12 +35,29 @@ export const tauri: Backend = {
   stop: () => invoke('stop'),
   removeBadge: (id) => invoke('remove_badge', { id }),
   exportBadge: (id) => invoke('export_badge', { id }),
+  exportBadges: (badges) => invoke('export_badges', { badges }),
 
   pickEvidence: () => invoke('pick_evidence'),
   attachFiles: (badge, files, note) => invoke('attach_files', { badge, files, note }),
   attachLink: (badge, url, title) => invoke('attach_link', { badge, url, title }),
   exportEvidence: (id) => invoke('export_evidence', { id }),
   removeEvidence: (id) => invoke('remove_evidence', { id }),
+
+  tellStory: (badge, title, story) => invoke('tell_story', { badge, title, story }),
+  retell: (id, title, story) => invoke('retell', { id, title, story }),
+  describeEvidence: (id, title, note, consent) => invoke('describe_evidence', { id, title, note, consent }),
+
+  personal: (badge) => invoke('personal', { badge }),
+  annotate: (badge, saying) => invoke('annotate', { badge, saying }),
+  tags: () => invoke('tags'),
+  levels: () => invoke('levels'),
+  changeLevels: (scale) => invoke('change_levels', { scale }),
+  collections: () => invoke('collections'),
+  makeCollection: (title, meaning) => invoke('make_collection', { title, meaning }),
+  changeCollection: (title, newTitle, meaning) => invoke('change_collection', { title, newTitle, meaning }),
+  removeCollection: (title) => invoke('remove_collection', { title }),
+  collect: (title, badges) => invoke('collect', { title, badges }),
+  uncollect: (title, badges) => invoke('uncollect', { title, badges }),
 
   cv: () => invoke('cv'),
   saveCv: (cv) => invoke('save_cv', { cv }),

@@ -1,5 +1,5 @@
 /** Joining to a badge what shows that it is deserved. */
-import type { PickedFile } from '../backend';
+import type { EvidenceView, PickedFile, StoryView } from '../backend';
 import { backend } from '../backend/current';
 import { held } from '../shared/held.svelte';
 import { t } from '../shared/i18n/index.svelte';
@@ -18,6 +18,22 @@ export const attaching = {
       const added = await backend.attachFiles(badge, files, note || null);
       await held.load();
       told.say(t('evidence-attached', { count: added.length }));
+    }),
+
+  /** Keeps a story: a new one, or the one there is told anew. */
+  story: (badge: string, title: string, story: StoryView, before: EvidenceView | null): Promise<boolean> =>
+    attempt(async () => {
+      if (before) await backend.retell(before.id, title, story);
+      else await backend.tellStory(badge, title, story);
+      await held.load();
+      told.say(t('evidence-story-kept'));
+    }),
+
+  describe: (id: string, title: string, note: string, consent: string): Promise<boolean> =>
+    attempt(async () => {
+      await backend.describeEvidence(id, title, note || null, consent || null);
+      await held.load();
+      told.say(t('evidence-described'));
     }),
 
   link: (badge: string, url: string, title: string): Promise<boolean> =>

@@ -49,4 +49,37 @@ describe('Mes preuves', () => {
     await user.click(await screen.findByTestId('evidence-remove-go'));
     await waitFor(() => expect(items()).toHaveLength(before - 1));
   });
+
+  test('a situation is told: only what the person did must be said', async () => {
+    const { host, user } = await openBadge('not-confirmed');
+    await user.click(screen.getByTestId('tell-story'));
+    await user.click(await screen.findByTestId('story-keep'));
+    expect(screen.getByTestId('story-dialog').textContent).toContain('Écrivez ce que vous avez fait');
+    await user.type(screen.getByTestId('story-action'), 'J’ai rangé les graines par saison');
+    await user.type(screen.getByTestId('story-result'), 'On les trouve sans chercher');
+    await user.click(screen.getByTestId('story-keep'));
+    await waitFor(() => expect(items()).toHaveLength(1));
+    expect(items()[0]).toMatch(/Ce que j’ai fait.*J’ai rangé les graines par saison.*Ce que cela a donné/s);
+    await user.click(screen.getByTestId('evidence-change'));
+    await user.type(await screen.findByTestId('story-context'), 'Au stand');
+    await user.clear(screen.getByTestId('story-title'));
+    await user.type(screen.getByTestId('story-title'), 'Le stand des graines');
+    await user.click(screen.getByTestId('story-keep'));
+    await waitFor(() => expect(items()[0]).toContain('Le stand des graines'));
+    const [told] = (await host.badge('b2e1d4c3f5a60798')).evidence;
+    expect(told?.story).toEqual({ context: 'Au stand', action: 'J’ai rangé les graines par saison', result: 'On les trouve sans chercher' });
+  });
+
+  test('evidence gets a title of its own, for the CV, and says who agreed to be seen', async () => {
+    const { user } = await openBadge('verified');
+    const letter = () => screen.getAllByTestId('evidence-item').find(({ dataset }) => dataset.id === 'letter')!;
+    await user.click(within(letter()).getByTestId('evidence-change'));
+    expect((await screen.findByTestId('describe-dialog')).textContent).toContain('écrit sur votre CV');
+    await user.clear(screen.getByTestId('describe-title'));
+    await user.type(screen.getByTestId('describe-title'), 'Lettre de Mme Lefort');
+    await user.type(screen.getByTestId('describe-consent'), 'Mme Lefort, d’accord');
+    await user.click(screen.getByTestId('describe-keep'));
+    await waitFor(() => expect(letter().textContent).toContain('Lettre de Mme Lefort'));
+    expect(letter().textContent).toContain('Mme Lefort, d’accord');
+  });
 });

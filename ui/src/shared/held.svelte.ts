@@ -1,29 +1,32 @@
-/** The badges of the open portfolio. */
+/** How many badges the open portfolio holds, and when something about them changed. */
 import { backend } from '../backend/current';
-import type { BadgeCard } from '../backend';
+import type { Search } from '../backend';
+
+/** Looks for nothing in particular: finds every badge. */
+export const everything: Search = { query: null, state: null, issuer: null, year: null, level: null, purpose: null, tag: null, collection: null };
 
 class Held {
-  cards = $state.raw<BadgeCard[]>([]);
-  /** Whether the host has answered yet: before, an empty list means nothing. */
+  count = $state(0);
+  /** Whether the host has answered yet: before, a count of 0 means nothing. */
   known = $state(false);
+  /** Goes up with every change: whoever shows badges asks again. */
+  version = $state(0);
   #asked = 0;
 
   async load(): Promise<void> {
     const asked = ++this.#asked;
-    const cards = await backend.badges();
+    const { count } = await backend.findBadges(everything, 'newest', 0, 0);
     // A later question has its own, newer answer on its way.
     if (asked !== this.#asked) return;
-    this.cards = cards;
+    this.count = count;
+    this.version += 1;
     this.known = true;
-  }
-
-  card(id: string): BadgeCard | undefined {
-    return this.cards.find((card) => card.id === id);
   }
 
   forget(): void {
     this.#asked += 1;
-    this.cards = [];
+    this.count = 0;
+    this.version += 1;
     this.known = false;
   }
 }

@@ -4,6 +4,8 @@ import { told } from './told.svelte';
 export type View =
   | { name: 'badges' }
   | { name: 'badge'; id: string }
+  | { name: 'collections' }
+  | { name: 'journey' }
   | { name: 'report' }
   | { name: 'cv' }
   | { name: 'settings' }

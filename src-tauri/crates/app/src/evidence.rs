@@ -57,6 +57,38 @@ pub fn tell_story(
     Ok(portfolio.attach(badge, &Attached::Story(story), title, None, now)?)
 }
 
+/// Tells a story anew, under another title.
+pub fn retell(
+    id: &EvidenceId,
+    story: &Story,
+    title: &str,
+    portfolio: &Portfolio,
+) -> Result<EvidenceItem, Problem> {
+    if story.action.trim().is_empty() {
+        return Err(Problem::new("evidence.no-action"));
+    }
+    let told = portfolio.retell(id, story)?;
+    describe(id, title, told.note.as_deref(), told.consent.as_deref(), portfolio)
+}
+
+/// Gives a piece of evidence another title and note, and says who agreed to be seen on it. What is empty is nothing;
+/// without a title it keeps the one it has.
+pub fn describe(
+    id: &EvidenceId,
+    title: &str,
+    note: Option<&str>,
+    consent: Option<&str>,
+    portfolio: &Portfolio,
+) -> Result<EvidenceItem, Problem> {
+    let said = |text: Option<&'_ str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let title = match said(Some(title)) {
+        Some(title) => title,
+        None => portfolio.evidence_item(id.as_str())?.title,
+    };
+    let (note, consent) = (said(note), said(consent));
+    Ok(portfolio.describe_evidence(id, &title, note.as_deref(), consent.as_deref())?)
+}
+
 /// Erases a piece of evidence.
 pub fn remove_evidence(id: &EvidenceId, portfolio: &mut Portfolio) -> Result<(), Problem> {
     Ok(portfolio.remove_evidence(id)?)

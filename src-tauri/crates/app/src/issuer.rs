@@ -2,10 +2,15 @@ use verify::Report;
 
 /// What can be proven of an issuer: the host of its address, or its DID. Never its name.
 pub fn issuer_proof(report: &Report) -> Option<String> {
-    let id = report.claims.issuer.id.as_deref()?;
-    match url::Url::parse(id) {
-        Ok(address) if matches!(address.scheme(), "http" | "https") => address.host_str().map(str::to_owned),
-        _ => Some(short(id)),
+    report.claims.issuer.id.as_deref().map(proof_of)
+}
+
+/// The same of an address or a DID alone.
+pub(crate) fn proof_of(id: &str) -> String {
+    let address = url::Url::parse(id).ok().filter(|address| matches!(address.scheme(), "http" | "https"));
+    match address.as_ref().and_then(url::Url::host_str) {
+        Some(host) => host.to_owned(),
+        None => short(id),
     }
 }
 

@@ -2,7 +2,8 @@
 //! has a sentence and a next step in both languages.
 //!
 //! [`import`], [`check`], [`fetch_ahead`], [`history`], [`set_addresses`], [`badges`], [`export`], [`remove`] ·
-//! [`annotate`], [`levels`] · [`attach_file`], [`attach_link`], [`tell_story`], [`remove_evidence`] ·
+//! [`narrow`], [`journey`] · [`annotate`], [`levels`], [`change_levels`] · [`attach_file`], [`attach_link`], [`tell_story`],
+//! [`retell`], [`describe`], [`remove_evidence`] ·
 //! [`back_up`], [`restore`], [`erase`] ·
 //! [`saved_cv`], [`save_cv`], [`import_cv`], [`lay_out_cv`] · [`dto`] for what crosses to
 //! the window. Judging without keeping is `judge` itself. Making and opening a portfolio is `portfolio::Portfolio` itself;
@@ -11,6 +12,7 @@
 mod ahead;
 mod backup;
 mod badges;
+mod browse;
 mod check;
 mod cv;
 pub mod dto;
@@ -18,6 +20,7 @@ mod evidence;
 mod example;
 mod import;
 mod issuer;
+mod journey;
 mod names;
 mod owner;
 mod personal;
@@ -28,16 +31,18 @@ mod raster;
 pub use ahead::{Ahead, Reach, fetch_ahead};
 pub use backup::{back_up, erase, restore};
 pub use badges::{badges, export, remove};
+pub use browse::{Narrowing, narrow};
 pub use check::{Change, Checked, check, history};
 pub use cv::{CvPages, CvWish, compose_cv, import_cv, lay_out_cv, presentable_badges, save_cv, saved_cv};
-pub use evidence::{attach_file, attach_link, remove_evidence, tell_story};
+pub use evidence::{attach_file, attach_link, describe, remove_evidence, retell, tell_story};
 pub use example::create_example;
 pub use import::{Imported, import};
 pub use issuer::issuer_proof;
+pub use journey::{Journey, Strand, Year, journey};
 pub use judge::{Judged, Judgement, Source};
 pub use names::export_name;
 pub use owner::set_addresses;
-pub use personal::{Annotation, annotate, levels};
+pub use personal::{Annotation, annotate, change_levels, levels};
 pub use picture::picture;
 pub use portfolio::Search as Filter;
 pub use problem::Problem;

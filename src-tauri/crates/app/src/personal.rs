@@ -52,3 +52,13 @@ pub fn levels(portfolio: &Portfolio, language: Language) -> Result<Vec<String>, 
     };
     Ok((1..=DEFAULT_LEVELS).map(word).collect())
 }
+
+/// Makes the scale anew: each word with the position it had, if it had one. Badges follow their words.
+pub fn change_levels(scale: &[(Option<u32>, String)], portfolio: &Portfolio) -> Result<(), Problem> {
+    let words: Vec<(Option<u32>, String)> =
+        scale.iter().map(|(before, word)| (*before, word.trim().to_owned())).collect();
+    if words.is_empty() || words.iter().any(|(_, word)| portfolio::fold(word).is_empty()) {
+        return Err(Problem::new("portfolio.empty-level"));
+    }
+    Ok(portfolio.change_levels(&words)?)
+}

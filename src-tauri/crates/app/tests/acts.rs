@@ -202,3 +202,81 @@ fn evidence_and_cv() {
     let one = app::lay_out_cv(&portfolio, &app::CvWish::saved(Language::En, NOW)).unwrap();
     assert_eq!(one.pdf, app::lay_out_cv(&portfolio, &app::CvWish::saved(Language::En, NOW)).unwrap().pdf);
 }
+
+#[test]
+fn what_is_chosen_of_one_kind_can_be_changed_for_another() {
+    let (_folder, portfolio) = example();
+    let all = app::narrow(&Filter::default(), &portfolio).unwrap();
+    assert!(all.facets.states.len() > 2 && all.facets.years.len() > 1);
+    let year = all.facets.years[0].0.parse().ok();
+    let narrowed = app::narrow(&Filter { year, ..Filter::default() }, &portfolio).unwrap();
+    assert_eq!(narrowed.facets.years, all.facets.years);
+    assert!(narrowed.facets.states.iter().map(|(_, count)| count).sum::<u32>() < 9);
+    let view = dto::Facets::from(all);
+    assert!(view.issuers.iter().all(|issuer| issuer.label.as_ref().is_some_and(|label| !label.is_empty())));
+}
+
+#[test]
+fn a_list_shows_what_a_page_shows() {
+    let (_folder, portfolio) = example();
+    let listing = portfolio.browse(&Filter::default(), portfolio::Order::Newest, 0, 50).unwrap();
+    let list = dto::BadgeList::from(listing);
+    assert_eq!(list.count, list.badges.len());
+    for card in list.badges {
+        let held = portfolio.badge(&card.id).unwrap();
+        assert_eq!(card, dto::BadgeCard::of(&held));
+    }
+}
+
+#[test]
+fn a_scale_has_a_word_for_each_level() {
+    let (_folder, portfolio) = example();
+    for scale in [vec![], vec![(None, " ".to_owned())]] {
+        assert_eq!(app::change_levels(&scale, &portfolio).unwrap_err().code, "portfolio.empty-level");
+    }
+    app::change_levels(&[(Some(1), " Je fais ".into())], &portfolio).unwrap();
+    assert_eq!(app::levels(&portfolio, Language::Fr).unwrap(), ["Je fais"]);
+}
+
+#[test]
+fn a_story_and_a_title_can_be_changed_but_not_emptied() {
+    let (_folder, portfolio) = example();
+    let badge = portfolio.find_ids(&Filter::default()).unwrap().remove(0);
+    let story = portfolio::Story { action: "Rangé".into(), ..Default::default() };
+    let told = app::tell_story(story.clone(), "Le dépôt", &badge, &portfolio, NOW).unwrap();
+    let emptied = portfolio::Story { action: " ".into(), ..story.clone() };
+    assert_eq!(app::retell(&told.id, &emptied, "x", &portfolio).unwrap_err().code, "evidence.no-action");
+    let anew = portfolio::Story { result: "Tout se trouve".into(), ..story };
+    let retold = app::retell(&told.id, &anew, "Le dépôt rangé", &portfolio).unwrap();
+    assert_eq!((retold.id.clone(), retold.title.as_str()), (told.id, "Le dépôt rangé"));
+    assert_eq!(retold.story, Some(anew));
+    let described = app::describe(&retold.id, " ", Some(" "), Some("Amina, d’accord"), &portfolio).unwrap();
+    assert_eq!(
+        (described.title.as_str(), described.note, described.consent.as_deref()),
+        ("Le dépôt rangé", None, Some("Amina, d’accord"))
+    );
+}
+
+#[test]
+fn a_journey_counts_what_its_circles_lead_to() {
+    let (_folder, portfolio) = example();
+    let badges = portfolio.find_ids(&Filter::default()).unwrap();
+    portfolio.set_tags(&badges[0], &["accueil".into()]).unwrap();
+    for badge in &badges[1..3] {
+        portfolio.set_tags(badge, &["cuisine".into()]).unwrap();
+        portfolio.set_level(badge, Some(2)).unwrap();
+    }
+    portfolio.set_level(&badges[0], Some(1)).unwrap();
+    let journey = app::journey(&portfolio).unwrap();
+    assert!(journey.years.windows(2).all(|pair| pair[0].year > pair[1].year));
+    let of = |strands: &[app::Strand]| {
+        let count = |strand: &app::Strand| strand.states.iter().map(|(_, count)| count).sum::<u32>();
+        strands.iter().map(|strand| (strand.value.clone(), count(strand))).collect::<Vec<_>>()
+    };
+    assert_eq!(of(&journey.tags), [("cuisine".to_owned(), 2), ("accueil".to_owned(), 1)]);
+    assert_eq!(of(&journey.levels), [("1".to_owned(), 1), ("2".to_owned(), 2)]);
+    for (skill, count) in of(&journey.skills) {
+        let search = Filter { query: Some(skill), ..Filter::default() };
+        assert_eq!(portfolio.count(&search).unwrap(), count);
+    }
+}

@@ -21,6 +21,47 @@ const views: Record<string, (language: Language) => Promise<unknown>> = {
     await openBadges({ language });
     await screen.findAllByTestId('badge-card');
   },
+  'narrowing down': async (language) => {
+    const { user } = await openBadges({ language });
+    await user.click(await screen.findByTestId('refine'));
+    await user.click((await screen.findAllByTestId('facet-tag'))[0]!);
+    await screen.findByTestId('clear-all');
+  },
+  'choosing several': async (language) => {
+    const { user } = await openBadges({ language });
+    await user.click(await screen.findByTestId('choose-several'));
+    await user.click((await screen.findAllByTestId('choose'))[0]!);
+    await user.click(screen.getByTestId('choose-collect'));
+    await screen.findAllByTestId('collect-into');
+  },
+  'my collections': async (language) => {
+    const { user } = await openBadges({ language });
+    await user.click(await screen.findByTestId('see-collections'));
+    await screen.findAllByTestId('collection');
+  },
+  'a collection': async (language) => {
+    const { user } = await openBadges({ language });
+    await user.click(await screen.findByTestId('see-collections'));
+    await user.click((await screen.findAllByTestId('collection-open'))[0]!);
+    await user.click(await screen.findByTestId('collection-change'));
+    await screen.findByTestId('collection-dialog');
+  },
+  'my journey': async (language) => {
+    const { user } = await openBadges({ language });
+    await user.click(screen.getByTestId('rail-journey'));
+    await screen.findByTestId('years');
+  },
+  'telling a situation': async (language) => {
+    const { user } = await openBadge('verified', { language });
+    await screen.findByTestId('notes');
+    await user.click(screen.getByTestId('tell-story'));
+    await user.click(await screen.findByTestId('story-keep'));
+  },
+  'describing evidence': async (language) => {
+    const { user } = await openBadge('verified', { language });
+    await user.click(screen.getAllByTestId('evidence-change')[0]!);
+    await screen.findByTestId('describe-dialog');
+  },
   'the report': async (language) => {
     const { user } = await openBadges({ language, empty: true });
     await user.click(screen.getByTestId('add-badge'));

@@ -1,6 +1,14 @@
 //! What crosses to the window, shaped as `ui/src/backend/index.ts` has it. These types are made for that border:
 //! the core may change without the window noticing.
 
+mod journey;
+mod lists;
+mod personal;
+
+pub use journey::{JourneyView, StrandView, YearView};
+pub use lists::{BadgeList, Facet, Facets, Search, Sort};
+pub use personal::{CollectionView, LevelChange, PersonalView, Saying, StoryView};
+
 use crate::cv::{CvPages, date};
 use crate::{Change, Imported, Problem, issuer_proof};
 use messages::{Language, Message, Subject};
@@ -115,6 +123,10 @@ pub struct EvidenceView {
     pub size: Option<u64>,
     /// The link's address.
     pub url: Option<String>,
+    /// The situation told.
+    pub story: Option<StoryView>,
+    /// Who can be seen on it, and how they agreed.
+    pub consent: Option<String>,
     /// When it was attached.
     pub added: String,
 }
@@ -446,6 +458,8 @@ impl EvidenceView {
             mime: item.media_type.clone(),
             size: item.size,
             url: item.url.clone(),
+            story: item.story.clone().map(StoryView::from),
+            consent: item.consent.clone(),
             added: iso(item.added),
         }
     }
