@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { choose, dismiss, titles } from './dialog.mjs';
-import { until } from './webdriver.mjs';
+import { keys, until } from './webdriver.mjs';
 import { forget, open, samples } from './window.mjs';
 
 const badge = join(samples, 'accueil-du-public.png');
@@ -87,6 +87,19 @@ test('a letter is joined as evidence', async () => {
   const item = await page.read('evidence-item');
   assert.match(item, /lettre-de-la-tutrice\.pdf/);
   assert.match(item, /Écrite après le stage/);
+});
+
+test('what one says of a badge is kept, and finds it', async () => {
+  await page.write('note', 'À raconter en entretien');
+  await page.write('tag-new', 'guichet');
+  await page.type(keys.enter);
+  assert.match(await page.read('tag'), /guichet/);
+  await page.click('rail-badges');
+  await page.write('search', 'RACONTER entret guichet');
+  await until(async () => (await page.read('found')) === '1 badge trouvé', 'the note does not find its badge');
+  await page.press(await page.see('badge-card'));
+  await page.see('note');
+  assert.equal(await page.run('return document.querySelector("[data-testid=note]").value'), 'À raconter en entretien');
 });
 
 test('the badge is put on the CV, and the CV is filled in', async () => {

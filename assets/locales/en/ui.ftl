@@ -362,6 +362,7 @@ notes-note = Note
 notes-note-hint = What you want to remember or tell.
 notes-saved = Saved
 notes-tags = My words
+notes-tags-known = Words in use
 notes-tag-new = Add a word
 notes-tag-hint = Enter adds it.
 notes-tag-remove = Remove the word { $tag }

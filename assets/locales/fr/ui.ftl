@@ -362,6 +362,7 @@ notes-note = Note
 notes-note-hint = Ce que vous voulez retenir ou raconter.
 notes-saved = Enregistré
 notes-tags = Mes mots
+notes-tags-known = Mots déjà utilisés
 notes-tag-new = Ajouter un mot
 notes-tag-hint = Entrée l’ajoute.
 notes-tag-remove = Enlever le mot { $tag }

@@ -40,8 +40,14 @@ describe('Mes notes', () => {
   });
 
   test('words in use elsewhere are offered', async () => {
-    await openNotes();
-    await waitFor(() => expect([...document.querySelectorAll('datalist option')].map((option) => (option as HTMLOptionElement).value)).toContain('accueil'));
+    const { host, user } = await openNotes();
+    const offered = () => screen.queryAllByTestId('tag-offered').map(({ textContent }) => textContent?.replace('Ajouter un mot', ''));
+    await waitFor(() => expect(offered()[0]).toBe('accueil'));
+    await user.type(screen.getByTestId('tag-new'), 'PLEIN');
+    await waitFor(() => expect(offered()).toEqual(['plein air']));
+    await user.click(screen.getByTestId('tag-offered'));
+    await waitFor(async () => expect((await host.personal(suspended)).tags).toEqual(['plein air']));
+    await waitFor(() => expect(offered()).not.toContain('plein air'));
   });
 
   test('a level, what it is for, and its collections are ticked and unticked', async () => {

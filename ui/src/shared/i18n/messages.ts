@@ -362,6 +362,7 @@ export interface Messages {
   'notes-tag-remove': { tag: string | number };
   'notes-tag-removed': { tag: string | number };
   'notes-tags': null;
+  'notes-tags-known': null;
   'notes-title': null;
   'optional': null;
   'paste-add': null;
