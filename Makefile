@@ -17,7 +17,7 @@ OFFLINE := $(shell unshare --map-root-user --net true 2>/dev/null && echo unshar
 # A plain `cargo test` when nextest is not installed: the same tests, a little slower.
 TEST := $(if $(shell command -v cargo-nextest),nextest run --no-fail-fast,test --no-fail-fast)
 
-.PHONY: run has-display test demo setup setup-core setup-window setup-ui setup-wasm setup-journeys lint rust vectors \
+.PHONY: run has-display test demo setup setup-core setup-window setup-ui setup-wasm setup-journeys lint rust vectors faults few-faults \
 	differential fuzz wasm ui journeys screenshots clean
 
 # The window --------------------------------------------------------------------------------------------------------
@@ -36,7 +36,7 @@ demo: setup-core
 
 # Tests -------------------------------------------------------------------------------------------------------------
 
-test: setup ui rust vectors wasm journeys
+test: setup ui rust vectors few-faults wasm journeys
 
 rust: $(STAMPS)/ui-built
 	$(CARGO) fmt --all --check
@@ -54,6 +54,9 @@ vectors: setup-window $(STAMPS)/ui-built
 faults: setup-window $(STAMPS)/ui-built
 	$(CARGO) build --locked --workspace
 	$(TARGET)/debug/faults $(ROUNDS) $(SHARED)/hostile/faults/failio.c
+
+few-faults:
+	$(MAKE) faults ROUNDS=21
 
 # No part of `make test`: it installs the two programs we compare with, and takes minutes.
 differential: setup-window $(STAMPS)/ui-built $(PEERS:%=$(TARGET)/differential/%/installed)

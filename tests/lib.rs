@@ -3,3 +3,4 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its own vectors stops there")]
 
 pub mod nquads;
+pub mod signing;

@@ -28,9 +28,9 @@ pub enum Event {
     },
     /// How far an import is.
     ImportProgress {
-        /// Files read.
+        /// Badges and files told of by now.
         done: usize,
-        /// Files in all.
+        /// How many there are, as far as that is known.
         total: usize,
     },
 }

@@ -8,7 +8,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-/// The most files that one folder or one drop may bring.
+/// The most files that one drop, or one folder of evidence, may bring.
 const MOST_FILES: usize = 20_000;
 
 /// Picked files by their tokens, until the portfolio closes.
@@ -24,10 +24,10 @@ struct Table {
 }
 
 impl Picked {
-    /// Keeps paths and gives tokens for them. A folder stands for the files below it.
+    /// Keeps paths and gives tokens for them.
     pub fn keep(&self, paths: impl IntoIterator<Item = PathBuf>) -> Vec<PickedFile> {
         let mut table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
-        paths.into_iter().flat_map(|path| below(&path)).take(MOST_FILES).map(|path| table.add(path)).collect()
+        paths.into_iter().take(MOST_FILES).map(|path| table.add(path)).collect()
     }
 
     /// The path a token stands for. The window can name no other.
@@ -101,7 +101,7 @@ pub fn name_of(path: &Path) -> String {
 
 /// A file itself, or the files below a folder in the order of their names. Links are not followed: they may lead
 /// anywhere.
-fn below(path: &Path) -> Vec<PathBuf> {
+pub fn below(path: &Path) -> Vec<PathBuf> {
     if !path.is_dir() {
         return vec![path.to_owned()];
     }
@@ -120,6 +120,7 @@ fn below(path: &Path) -> Vec<PathBuf> {
         }
     }
     files.sort();
+    files.truncate(MOST_FILES);
     files
 }
 
@@ -152,9 +153,9 @@ mod tests {
         std::fs::create_dir(folder.path().join("deeper")).unwrap();
         std::fs::write(folder.path().join("b.png"), "b").unwrap();
         std::fs::write(folder.path().join("deeper/a.png"), "a").unwrap();
-        let names: Vec<_> =
-            Picked::default().keep([folder.path().to_owned()]).into_iter().map(|file| file.name).collect();
+        let names: Vec<_> = below(folder.path()).iter().map(|path| name_of(path)).collect();
         assert_eq!(names, ["b.png", "a.png"]);
+        assert_eq!(below(&folder.path().join("b.png")), [folder.path().join("b.png")]);
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub fn close(besace: &Besace) -> Result<(), Problem> {
     besace.picked.forget();
     besace.take_preview();
     besace.stop();
-    let Some(Open { portfolio, example }) = besace.with_place(Option::take) else { return Ok(()) };
+    let Some(Open { portfolio, example }) = besace.take_open() else { return Ok(()) };
     let path = portfolio.path().to_owned();
     portfolio.close()?;
     if example {

@@ -6,7 +6,7 @@ use messages::Language;
 use portfolio::Portfolio;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use tauri::{AppHandle, Manager};
 
@@ -16,7 +16,8 @@ pub struct Besace {
     open: Mutex<Option<Open>>,
     preview: Mutex<Vec<u8>>,
     arrived: Mutex<Vec<PathBuf>>,
-    stopping: AtomicBool,
+    stops: AtomicU64,
+    closings: AtomicU64,
     /// Files the person picked.
     pub picked: Picked,
     /// What is remembered between two starts.
@@ -31,6 +32,13 @@ pub struct Open {
     pub example: bool,
 }
 
+/// Something that takes long: how many wishes to stop there had been when it began, and how many closings.
+#[derive(Debug, Clone, Copy)]
+pub struct Task {
+    stops: u64,
+    closings: u64,
+}
+
 impl Besace {
     /// Nothing is open yet.
     pub fn new(settings: Settings) -> Self {
@@ -38,7 +46,8 @@ impl Besace {
             open: Mutex::default(),
             preview: Mutex::default(),
             arrived: Mutex::default(),
-            stopping: AtomicBool::new(false),
+            stops: AtomicU64::default(),
+            closings: AtomicU64::default(),
             picked: Picked::default(),
             settings,
         }
@@ -59,21 +68,42 @@ impl Besace {
         work(&mut held(&self.open))
     }
 
+    /// The same with the portfolio that was open when the task began, and with no other.
+    pub fn with_same<T>(
+        &self,
+        task: Task,
+        work: impl FnOnce(&mut Open) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        self.with(|open| match self.closings.load(Ordering::Relaxed) == task.closings {
+            true => work(open),
+            false => Err(Problem::new("portfolio.none-open")),
+        })
+    }
+
+    /// Takes the open portfolio away: no task that began with it does anything any more.
+    pub fn take_open(&self) -> Option<Open> {
+        self.with_place(|place| {
+            self.closings.fetch_add(1, Ordering::Relaxed);
+            place.take()
+        })
+    }
+
     /// Ends what takes long, when it looks next.
     pub fn stop(&self) {
-        self.stopping.store(true, Ordering::Relaxed);
+        self.stops.fetch_add(1, Ordering::Relaxed);
     }
 
     /// Begins something that takes long: a wish to stop made earlier does not end it.
-    pub fn begin(&self) {
-        self.stopping.store(false, Ordering::Relaxed);
+    pub fn begin(&self) -> Task {
+        let closings = self.closings.load(Ordering::Relaxed);
+        Task { stops: self.stops.load(Ordering::Relaxed), closings }
     }
 
     /// Whether to go on with what takes long.
-    pub fn goes_on(&self) -> ControlFlow<()> {
-        match self.stopping.load(Ordering::Relaxed) {
-            true => ControlFlow::Break(()),
-            false => ControlFlow::Continue(()),
+    pub fn goes_on(&self, task: Task) -> ControlFlow<()> {
+        match self.stops.load(Ordering::Relaxed) == task.stops {
+            true => ControlFlow::Continue(()),
+            false => ControlFlow::Break(()),
         }
     }
 

@@ -10,7 +10,6 @@ mod rdf_canon;
 mod sentences;
 mod shared;
 mod signatures;
-mod signing;
 mod strictness;
 mod suites;
 mod supply;

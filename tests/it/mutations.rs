@@ -1,7 +1,7 @@
 //! What is shown is what was signed: no change of a verified badge stays verified (SECURITY 1 and 3).
 
-use crate::signing::Issuer;
 use serde_json::{Map, Value, json};
+use tests::signing::Issuer;
 use time::macros::datetime;
 use verify::{NoDocuments, Outcome, Question, Verdict};
 

@@ -1,10 +1,12 @@
 //! In which order badges come in changes nothing of what is kept, nor of what is said about it.
 
-use app::Source;
+use app::{Input, Line, Opened, Problem, Source, Watch, Way};
 use portfolio::{Owner, Portfolio};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Cursor;
+use std::ops::ControlFlow;
 use time::OffsetDateTime;
 use time::macros::datetime;
 use verify::{Document, Fetch, FetchFailure, Fetched, Outcome};
@@ -87,15 +89,24 @@ fn files() -> Vec<Vec<u8>> {
     texts.into_iter().map(String::into_bytes).chain(samples).chain([unbaked]).collect()
 }
 
-/// What a fresh portfolio holds after these files came in, one after another.
-fn taken_in(files: &[Vec<u8>], fetch: Option<&dyn Fetch>) -> BTreeMap<String, Told> {
+/// What a fresh portfolio holds after these files came in, one after another or all at once.
+fn taken_in(
+    files: &[Vec<u8>],
+    fetch: Option<&(dyn Fetch + Sync)>,
+    at_once: bool,
+) -> BTreeMap<String, Told> {
     let folder = tempfile::tempdir().unwrap();
     let owner = Owner { name: "Zoé".into(), addresses: vec!["zoe@example.org".into()] };
-    let mut portfolio = Portfolio::create(&folder.path().join("zoe.besace"), &owner, None).unwrap();
-    for bytes in files {
-        let source = Source::File { name: None, member: None, bytes };
-        // What is refused is refused in every order, as what is kept shows.
-        let _ = app::import(&source, &mut portfolio, fetch, NOW);
+    let portfolio = Portfolio::create(&folder.path().join("zoe.besace"), &owner, None).unwrap();
+    // What is refused is refused in every order, as what is kept shows.
+    if at_once {
+        let way = Way { fetch, now: NOW, again: true };
+        let _ = app::import_all(files.iter().map(input), &mut &portfolio, &way, &mut Deaf).unwrap();
+    } else {
+        for bytes in files {
+            let source = Source::File { name: None, member: None, bytes };
+            let _ = app::import(&source, &portfolio, fetch.map(|fetch| fetch as &dyn Fetch), NOW);
+        }
     }
     let held = portfolio.badges().unwrap().into_iter();
     held.map(|held| {
@@ -108,9 +119,26 @@ fn taken_in(files: &[Vec<u8>], fetch: Option<&dyn Fetch>) -> BTreeMap<String, To
     .collect()
 }
 
+fn input(bytes: &Vec<u8>) -> Input {
+    let bytes: Box<dyn app::Bytes> = Box::new(Cursor::new(bytes.clone()));
+    Input { name: String::new(), opened: Ok(Opened::File { name: None, bytes }) }
+}
+
+struct Deaf;
+
+impl Watch for Deaf {
+    fn hear(&mut self, _: Line) -> Result<(), Problem> {
+        Ok(())
+    }
+
+    fn far(&mut self, _: usize, _: usize) -> ControlFlow<()> {
+        ControlFlow::Continue(())
+    }
+}
+
 #[test]
 fn badges_of_one_identifier_are_both_marked() {
-    let held = taken_in(&files(), Some(&School));
+    let held = taken_in(&files(), Some(&School), false);
     let marked = held.values().filter(|(_, flags, ..)| flags.contains("identity.same-id")).count();
     assert_eq!(marked, 4, "two pairs: {held:#?}");
 }
@@ -119,8 +147,10 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_order_of_imports_never_matters(shuffled in Just(files()).prop_shuffle(), online in any::<bool>()) {
-        let fetch: Option<&dyn Fetch> = if online { Some(&School) } else { None };
-        prop_assert_eq!(taken_in(&shuffled, fetch), taken_in(&files(), fetch));
+    fn the_order_of_imports_never_matters(
+        shuffled in Just(files()).prop_shuffle(), online in any::<bool>(), at_once in any::<bool>(),
+    ) {
+        let fetch: Option<&(dyn Fetch + Sync)> = if online { Some(&School) } else { None };
+        prop_assert_eq!(taken_in(&shuffled, fetch, at_once), taken_in(&files(), fetch, false));
     }
 }

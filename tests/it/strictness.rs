@@ -1,9 +1,9 @@
 //! What is there and cannot be read is never taken for absent: a date, a revocation, a list, an owner.
 
-use crate::signing::Issuer;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use tests::signing::Issuer;
 use time::OffsetDateTime;
 use time::macros::datetime;
 use verify::{Document, Fetched, Question, Report, Resolver, Verdict};

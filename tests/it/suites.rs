@@ -1,10 +1,10 @@
 //! Suites and ways to join proofs, beyond what most badges have: each holds as signed, and no change of it does.
 
 use crate::shared::{json as read, shared};
-use crate::signing::Issuer;
 use proofs::did::{self, Did};
 use proofs::integrity::{self, ProofError, Suite, Unsecured};
 use serde_json::{Value, json};
+use tests::signing::Issuer;
 use time::macros::datetime;
 use verify::{NoDocuments, Question, Report, Verdict};
 

@@ -58,6 +58,7 @@ link-open = Open { $host }
 ## My badges
 badges-title = My badges
 badges-add = Add a badge
+badges-add-folder = Add a folder
 badges-paste = Paste a badge
 badges-search = Search badges
 badges-search-clear = Clear the search
@@ -121,6 +122,13 @@ report-summary-refused = { $count ->
 report-new = In your portfolio
 report-there = Already in your portfolio
 report-refused = Not added
+report-part = { $title } ({ $count })
+report-more = { $count ->
+    [one] Show the next one
+   *[other] Show the next { $count }
+}
+report-stopped = Stopped
+report-stopped-hint = What is on this list is saved. For the rest, add the same files again: those already there are passed over quickly.
 report-see = See my badges
 report-from = in { $file }
 report-refused-unknown = This file was not added.
@@ -691,6 +699,7 @@ cli-changed = Changed: { $question } { $before } → { $after }
 
 ## The system's own windows, said by the host (“dialog-”)
 dialog-pick-badges = Add badges
+dialog-pick-folder = Add the badges in a folder
 dialog-pick-evidence = Attach evidence
 dialog-pick-cv = Take over a CV
 dialog-open-portfolio = Open a portfolio

@@ -58,6 +58,7 @@ link-open = Ouvrir { $host }
 ## My badges
 badges-title = Mes badges
 badges-add = Ajouter un badge
+badges-add-folder = Ajouter un dossier
 badges-paste = Coller un badge
 badges-search = Chercher un badge
 badges-search-clear = Effacer la recherche
@@ -121,6 +122,13 @@ report-summary-refused = { $count ->
 report-new = Dans votre besace
 report-there = Déjà dans votre besace
 report-refused = Pas ajouté
+report-part = { $title } ({ $count })
+report-more = { $count ->
+    [one] Montrer le suivant
+   *[other] Montrer les { $count } suivants
+}
+report-stopped = Arrêté
+report-stopped-hint = Ce qui est dans cette liste est bien enregistré. Pour le reste, ajoutez de nouveau les mêmes fichiers : ceux qui sont déjà là seront vite passés.
 report-see = Voir mes badges
 report-from = dans { $file }
 report-refused-unknown = Ce fichier n’a pas été ajouté.
@@ -691,6 +699,7 @@ cli-changed = Changé : { $question } { $before } → { $after }
 
 ## Les fenêtres du système, dites par l’hôte (« dialog- »)
 dialog-pick-badges = Ajouter des badges
+dialog-pick-folder = Ajouter les badges d’un dossier
 dialog-pick-evidence = Joindre une preuve
 dialog-pick-cv = Reprendre un CV
 dialog-open-portfolio = Ouvrir une besace

@@ -54,14 +54,14 @@ fn ask_sites(
     app: &AppHandle,
     now: OffsetDateTime,
 ) -> Result<Option<Ahead>, Problem> {
-    besace.begin();
+    let task = besace.begin();
     let reach: Reach = Arc::new(http()?);
-    let wanted = |ahead: &Ahead| besace.with(|open| ahead.wanted(badges, &open.portfolio, now));
+    let wanted = |ahead: &Ahead| besace.with_same(task, |open| ahead.wanted(badges, &open.portfolio, now));
     let mut told = None;
     fetch_ahead(wanted, &reach, now, &mut |done, total| {
         if told.replace((done, total)) != Some((done, total)) {
             Event::CheckProgress { done, total }.tell(app);
         }
-        besace.goes_on()
+        besace.goes_on(task)
     })
 }

@@ -2,6 +2,7 @@ use crate::state::work;
 use crate::views::{Answer, PickedFile};
 use crate::{clock, dialogs, files};
 use app::dto::EvidenceView;
+use std::path::PathBuf;
 use tauri::AppHandle;
 
 /// What is read of a file at most; the core refuses, in words, what is larger than evidence may be.
@@ -20,16 +21,19 @@ pub async fn attach_files(
     note: Option<String>,
 ) -> Answer<Vec<EvidenceView>> {
     work(app, move |besace, _| {
-        let mut attached = Vec::new();
-        for file in &files {
-            let bytes = files::read(&besace.picked.path(&file.token)?, MOST_BYTES)?;
-            let item = besace.with(|open| {
+        let picked =
+            files.iter().map(|file| besace.picked.path(&file.token)).collect::<Result<Vec<_>, _>>()?;
+        // A folder stands for the files below it.
+        let paths = picked.iter().flat_map(|path| files::below(path));
+        let attach = |path: PathBuf| {
+            let (name, bytes) = (files::name_of(&path), files::read(&path, MOST_BYTES)?);
+            besace.with(|open| {
                 let badge = open.portfolio.find_badge(&badge)?;
-                app::attach_file(&file.name, &bytes, note.as_deref(), &badge, &open.portfolio, clock::now())
-            })?;
-            attached.push(EvidenceView::of(&item));
-        }
-        Ok(attached)
+                let note = note.as_deref();
+                app::attach_file(&name, &bytes, note, &badge, &open.portfolio, clock::now())
+            })
+        };
+        paths.map(|path| attach(path).map(|item| EvidenceView::of(&item))).collect()
     })
     .await
 }

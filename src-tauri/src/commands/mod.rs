@@ -31,6 +31,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         badges::export_badge,
         badges::export_badges,
         taking::pick_badges,
+        taking::pick_folder,
         taking::import_files,
         taking::import_text,
         evidence::pick_evidence,

@@ -1,34 +1,39 @@
-//! Taking badges in: files that were picked or dropped, and text that was pasted.
+//! Taking badges in: files and folders that were picked or dropped, and text that was pasted.
 
 use super::badges::http;
 use crate::events::Event;
-use crate::state::{Besace, work};
+use crate::state::{Besace, Task, work};
 use crate::views::{Answer, PickedFile};
 use crate::{clock, dialogs, files};
 use app::dto::{ImportLine, ImportReport};
-use app::{Imported, Problem, Source};
-use containers::{Item, Limits};
-use std::io::{Cursor, Read, Seek};
+use app::{Input, Lend, Line, Opened, Problem, Watch, Way};
+use messages::Language;
+use portfolio::Portfolio;
+use std::io::Cursor;
 use std::ops::ControlFlow;
+use std::time::{Duration, Instant};
 use tauri::AppHandle;
 use verify::Fetch;
+
+/// How often the window hears how far an import is: a bar need not move more often.
+const HEARD_EVERY: Duration = Duration::from_millis(100);
 
 #[tauri::command]
 pub async fn pick_badges(app: AppHandle) -> Answer<Vec<PickedFile>> {
     work(app, |besace, app| Ok(besace.picked.keep(dialogs::pick_badges(app, besace.language())))).await
 }
 
+#[tauri::command]
+pub async fn pick_folder(app: AppHandle) -> Answer<Vec<PickedFile>> {
+    work(app, |besace, app| Ok(besace.picked.keep(dialogs::pick_folder(app, besace.language())))).await
+}
+
 /// Nothing is fetched: what cannot be told from the file is *not confirmed* until the person asks.
 #[tauri::command]
 pub async fn import_files(app: AppHandle, files: Vec<PickedFile>) -> Answer<ImportReport> {
     work(app, move |besace, app| {
-        let mut lines = Vec::new();
-        for (done, file) in files.iter().enumerate() {
-            Event::ImportProgress { done, total: files.len() }.tell(app);
-            // The portfolio is let go between two badges, so that the window can go on showing it.
-            import(besace, file, &mut lines)?;
-        }
-        Ok(ImportReport { lines })
+        let inputs = files.iter().map(|file| Input { name: file.name.clone(), opened: opened(besace, file) });
+        taken(besace, app, inputs, None)
     })
     .await
 }
@@ -36,100 +41,75 @@ pub async fn import_files(app: AppHandle, files: Vec<PickedFile>) -> Answer<Impo
 /// Text that was pasted. When it is an address the person has just said yes to asking its site.
 #[tauri::command]
 pub async fn import_text(app: AppHandle, text: String) -> Answer<ImportReport> {
-    work(app, move |besace, _| {
-        let text = text.trim();
-        let http = if is_address(text) { Some(http()?) } else { None };
-        let mut lines = Vec::new();
-        match http {
-            Some(http) => lines.push(take(besace, "", &Source::Address(text), Some(&http))?),
-            None => open(besace, "", None, &mut Cursor::new(text.as_bytes()), &mut lines)?,
-        }
-        Ok(ImportReport { lines })
+    work(app, move |besace, app| {
+        let text = text.trim().to_owned();
+        let http = if is_address(&text) { Some(http()?) } else { None };
+        let opened = match http {
+            Some(_) => Opened::Address(text),
+            None => Opened::File { name: None, bytes: Box::new(Cursor::new(text.into_bytes())) },
+        };
+        let input = Input { name: String::new(), opened: Ok(opened) };
+        let fetch = http.as_ref().map(|http| http as &(dyn Fetch + Sync));
+        taken(besace, app, [input].into_iter(), fetch)
     })
     .await
 }
 
-fn import(besace: &Besace, file: &PickedFile, lines: &mut Vec<ImportLine>) -> Result<(), Problem> {
-    match besace.picked.path(&file.token).and_then(|path| files::open(&path)) {
-        Ok(mut opened) => open(besace, &file.name, Some(&file.name), &mut opened, lines),
-        Err(problem) => {
-            lines.push(refused(besace, &file.name, None, problem)?);
-            Ok(())
-        }
+fn opened(besace: &Besace, file: &PickedFile) -> Result<Opened, Problem> {
+    let path = besace.picked.path(&file.token)?;
+    if path.is_dir() {
+        return Ok(Opened::Folder(path));
+    }
+    Ok(Opened::File { name: Some(file.name.clone()), bytes: Box::new(files::open(&path)?) })
+}
+
+fn taken(
+    besace: &Besace,
+    app: &AppHandle,
+    inputs: impl ExactSizeIterator<Item = Input> + Send,
+    fetch: Option<&(dyn Fetch + Sync)>,
+) -> Result<ImportReport, Problem> {
+    let task = besace.begin();
+    let way = Way { fetch, now: clock::now(), again: false };
+    let mut taking =
+        Taking { besace, app, task, language: besace.language(), lines: Vec::new(), heard: None };
+    let done = app::import_all(inputs, &mut Lent(besace, task), &way, &mut taking)?;
+    Ok(ImportReport { stopped: done.is_break(), lines: taking.lines })
+}
+
+/// The portfolio that was open when the import began.
+struct Lent<'a>(&'a Besace, Task);
+
+impl Lend for Lent<'_> {
+    fn lend<T>(&mut self, work: impl FnOnce(&Portfolio) -> Result<T, Problem>) -> Result<T, Problem> {
+        self.0.with_same(self.1, |open| work(&open.portfolio))
     }
 }
 
-/// Takes in what a file holds: one badge, or each badge of a container, one at a time.
-fn open(
-    besace: &Besace,
-    input: &str,
-    own_name: Option<&str>,
-    source: &mut (impl Read + Seek),
-    lines: &mut Vec<ImportLine>,
-) -> Result<(), Problem> {
-    let mut stopped = Ok(());
-    let opened = containers::open(source, &Limits::default(), &mut |item: Item| match item_taken(
-        besace, input, own_name, item,
-    ) {
-        Ok(line) => {
-            lines.push(line);
-            ControlFlow::Continue(())
-        }
-        Err(problem) => {
-            stopped = Err(problem);
-            ControlFlow::Break(())
-        }
-    });
-    if let Err(whole) = opened {
-        lines.push(refused(besace, input, None, whole.error.into())?);
+struct Taking<'a> {
+    besace: &'a Besace,
+    app: &'a AppHandle,
+    task: Task,
+    language: Language,
+    lines: Vec<ImportLine>,
+    heard: Option<Instant>,
+}
+
+impl Watch for Taking<'_> {
+    fn hear(&mut self, line: Line) -> Result<(), Problem> {
+        let line =
+            self.besace.with_same(self.task, |open| ImportLine::of(&line, &open.portfolio, self.language))?;
+        self.lines.push(line);
+        Ok(())
     }
-    stopped
-}
 
-fn item_taken(
-    besace: &Besace,
-    input: &str,
-    own_name: Option<&str>,
-    item: Item,
-) -> Result<ImportLine, Problem> {
-    let member = item.member.as_deref();
-    match item.content {
-        Ok(bytes) => {
-            let name = item.file.as_deref().or(own_name);
-            take(besace, input, &Source::File { name, member, bytes: &bytes }, None)
+    fn far(&mut self, done: usize, total: usize) -> ControlFlow<()> {
+        if self.heard.is_none_or(|heard| heard.elapsed() >= HEARD_EVERY) {
+            self.heard = Some(Instant::now());
+            Event::ImportProgress { done, total }.tell(self.app);
         }
-        Err(error) => refused(besace, input, member, error.into()),
+        self.besace.goes_on(self.task)
     }
-}
-
-fn refused(
-    besace: &Besace,
-    input: &str,
-    member: Option<&str>,
-    problem: Problem,
-) -> Result<ImportLine, Problem> {
-    let imported = Imported { judged: None, stored: Err(problem) };
-    line(besace, input, member, &imported)
-}
-
-fn take(
-    besace: &Besace,
-    input: &str,
-    source: &Source<'_>,
-    fetch: Option<&dyn Fetch>,
-) -> Result<ImportLine, Problem> {
-    let imported = besace.with(|open| Ok(app::import(source, &mut open.portfolio, fetch, clock::now())))?;
-    line(besace, input, source.member(), &imported)
-}
-
-fn line(
-    besace: &Besace,
-    input: &str,
-    member: Option<&str>,
-    imported: &Imported<'_>,
-) -> Result<ImportLine, Problem> {
-    let language = besace.language();
-    besace.with(|open| ImportLine::of(input, member, imported, &open.portfolio, language))
 }
 
 fn is_address(text: &str) -> bool {

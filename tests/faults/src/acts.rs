@@ -1,8 +1,11 @@
 //! What a child does to a portfolio, telling each change once it is kept.
 
 use crate::child::tell;
-use portfolio::{Attached, BadgeId, NewBadge, Owner, Portfolio, PortfolioError};
+use app::{Input, Line, Opened, Problem, Watch, Way};
+use portfolio::{Attached, BadgeId, NewBadge, Owner, Portfolio, PortfolioError, Stored};
 use serde_json::json;
+use std::io::Cursor;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use time::OffsetDateTime;
@@ -13,6 +16,9 @@ const NOW: OffsetDateTime = datetime!(2026-11-22 10:00 UTC);
 
 /// How often an act is repeated; a child that is not killed ends by itself.
 const TIMES: u32 = 12;
+
+/// How many files are imported at once.
+const TOGETHER: u32 = 8;
 
 /// Something that changes a portfolio.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,8 +60,10 @@ impl Act {
             return Ok(());
         }
         let owner = Owner { name: "Zoé".into(), addresses: Vec::new() };
-        let mut portfolio = Portfolio::create(&file(folder), &owner, None)?;
-        (0..TIMES).try_for_each(|number| add(&mut portfolio, &format!("Before {number}")).map(drop))?;
+        let portfolio = Portfolio::create(&file(folder), &owner, None)?;
+        portfolio.together(|portfolio| {
+            (0..TIMES).try_for_each(|number| add(portfolio, &format!("Before {number}")))
+        })?;
         portfolio.close()
     }
 
@@ -78,7 +86,7 @@ impl Act {
         let Some(first) = before.last() else { return Ok(()) };
         for number in 0..TIMES {
             match self {
-                Act::Import => tell("badge", add(&mut portfolio, &format!("New {number}"))?.as_str()),
+                Act::Import => import(&portfolio, number)?,
                 Act::Attach => {
                     let bytes = vec![number as u8; 20_000];
                     let photo = Attached::File { bytes: &bytes, media_type: "image/jpeg" };
@@ -116,18 +124,62 @@ pub fn file(folder: &Path) -> PathBuf {
     folder.join("zoé.besace")
 }
 
-fn add(portfolio: &mut Portfolio, name: &str) -> Result<BadgeId, PortfolioError> {
-    let bytes = json!({
-        "@context": "https://w3id.org/openbadges/v2", "type": "Assertion", "id": "https://i.example/a",
+/// A few badges that share their transactions, and some that are refused between them, as a folder would bring them.
+fn import(portfolio: &Portfolio, number: u32) -> Result<(), PortfolioError> {
+    let inputs: Vec<Input> = (0..TOGETHER)
+        .map(|at| {
+            let bytes = if at % 4 == 3 { b"{}".to_vec() } else { badge(&format!("New {number} {at}")) };
+            let opened = Ok(Opened::File { name: None, bytes: Box::new(Cursor::new(bytes)) });
+            Input { name: at.to_string(), opened }
+        })
+        .collect();
+    let way = Way { fetch: None, now: NOW, again: false };
+    let mut telling = Telling { failed: None };
+    let done = app::import_all(inputs.into_iter(), &mut &*portfolio, &way, &mut telling);
+    // What could not be kept is told as refused; here, it ends the act.
+    match (done, telling.failed) {
+        (Ok(_), None) => Ok(()),
+        (Err(problem), _) | (_, Some(problem)) => {
+            Err(PortfolioError::Damaged { detail: problem.code.to_string() })
+        }
+    }
+}
+
+struct Telling {
+    failed: Option<Problem>,
+}
+
+impl Watch for Telling {
+    fn hear(&mut self, line: Line) -> Result<(), Problem> {
+        match line.imported.stored {
+            Ok(Stored::New(id) | Stored::AlreadyThere(id)) => tell("badge", id.as_str()),
+            Err(problem) if line.imported.judged.is_some() => self.failed = Some(problem),
+            Err(_) => {}
+        }
+        Ok(())
+    }
+
+    fn far(&mut self, _done: usize, _total: usize) -> ControlFlow<()> {
+        ControlFlow::Continue(())
+    }
+}
+
+fn badge(name: &str) -> Vec<u8> {
+    json!({
+        "@context": "https://w3id.org/openbadges/v2", "type": "Assertion",
+        "id": format!("https://i.example/{}", name.replace(' ', "-")),
         "recipient": {"type": "email", "hashed": false, "identity": "zoe@example.org"},
         "badge": {"type": "BadgeClass", "id": "https://i.example/b", "name": name, "issuer": "https://i.example/i"},
         "verification": {"type": "hosted"}, "issuedOn": "2026-01-02T10:00:00Z"
     })
     .to_string()
-    .into_bytes();
-    let id = BadgeId::of(&bytes);
+    .into_bytes()
+}
+
+fn add(portfolio: &Portfolio, name: &str) -> Result<(), PortfolioError> {
+    let bytes = badge(name);
     let Ok(badge) = openbadges::parse(&bytes) else {
-        return Err(PortfolioError::NoBadge { id: id.to_string() });
+        return Err(PortfolioError::NoBadge { id: BadgeId::of(&bytes).to_string() });
     };
     let report = verify(&badge, &NoDocuments, &Question { now: NOW, addresses: &[] });
     let new = NewBadge {
@@ -140,6 +192,5 @@ fn add(portfolio: &mut Portfolio, name: &str) -> Result<BadgeId, PortfolioError>
         report: &report,
         documents: &[],
     };
-    portfolio.add(&new, NOW)?;
-    Ok(id)
+    portfolio.add(&new, NOW).map(drop)
 }

@@ -4,24 +4,33 @@ use crate::acts::Act;
 use crate::chance::Chance;
 use crate::check::check;
 use crate::child::{start, told};
+use crate::field::Field;
 use std::time::{Duration, Instant};
 
 /// Kills a child once a round, each act in turn. Gives the number of rounds in which something was lost.
 pub fn run(rounds: u32) -> u32 {
     let mut chance = Chance::new();
     let (mut lost, mut killed, mut kept) = (0, 0, 0);
+    let fields: Result<Vec<Field>, String> = Act::ALL.into_iter().map(Field::prepare).collect();
+    let fields = match fields {
+        Ok(fields) => fields,
+        Err(why) => {
+            println!("{why}");
+            return 1;
+        }
+    };
     // How long each act takes when nobody disturbs it, so that a kill falls anywhere in it.
-    let whole: Vec<Duration> = Act::ALL.iter().map(|act| undisturbed(*act)).collect();
-    for (round, (act, whole)) in (0..rounds).zip(Act::ALL.iter().zip(&whole).cycle()) {
+    let whole: Vec<Duration> = fields.iter().map(undisturbed).collect();
+    for (round, (field, whole)) in (0..rounds).zip(fields.iter().zip(&whole).cycle()) {
         let after = Duration::from_micros(chance.below(whole.as_micros() as u64 + 1));
-        match once(*act, after) {
+        match once(field, after) {
             Ok((was_killed, told)) => {
                 killed += u32::from(was_killed);
                 kept += told;
             }
             Err(why) => {
                 lost += 1;
-                println!("round {round}, {} killed after {after:?}: {why}", act.name());
+                println!("round {round}, {} killed after {after:?}: {why}", field.act().name());
             }
         }
     }
@@ -31,16 +40,15 @@ pub fn run(rounds: u32) -> u32 {
     lost
 }
 
-fn undisturbed(act: Act) -> Duration {
+fn undisturbed(field: &Field) -> Duration {
     let start = Instant::now();
     // The same way without a kill; a loss here shows again in a round.
-    let _ = once(act, Duration::from_secs(3600));
+    let _ = once(field, Duration::from_secs(3600));
     start.elapsed()
 }
 
-fn once(act: Act, after: Duration) -> Result<(bool, usize), String> {
-    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
-    act.prepare(folder.path()).map_err(|error| format!("could not be prepared: {error}"))?;
+fn once(field: &Field, after: Duration) -> Result<(bool, usize), String> {
+    let (act, folder) = (field.act(), field.lay()?);
     let mut child = start(act, folder.path(), &[]).map_err(|error| error.to_string())?;
     let deadline = Instant::now() + after;
     let mut ended = false;

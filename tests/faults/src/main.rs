@@ -6,6 +6,7 @@ mod acts;
 mod chance;
 mod check;
 mod child;
+mod field;
 mod kills;
 mod sweep;
 

@@ -3,6 +3,7 @@
 use crate::acts::Act;
 use crate::check::check;
 use crate::child::{start, told};
+use crate::field::Field;
 use std::path::Path;
 use std::process::Command;
 
@@ -13,7 +14,9 @@ const STEP: u64 = 4096;
 const MOST: u64 = 64 << 20;
 
 /// How the disk fails, as the shim understands it.
-const WAYS: [(&str, &[(&str, &str)]); 4] = [
+type Way = &'static [(&'static str, &'static str)];
+
+const WAYS: [(&str, Way); 4] = [
     ("full", &[("FAILIO_ERR", "ENOSPC")]),
     ("broken", &[("FAILIO_ERR", "EIO")]),
     ("short write", &[("FAILIO_ERR", "ENOSPC"), ("FAILIO_SHORT", "1")]),
@@ -34,30 +37,47 @@ pub fn run(shim: &Path, every: u64) -> u32 {
         println!("failing disk: skipped, there is no compiler for the shim");
         return 0;
     }
+    let fields: Result<Vec<Field>, String> = Act::ALL.into_iter().map(Field::prepare).collect();
+    match fields {
+        Ok(fields) => everywhere(&fields, &library, every) + no_sync(&fields, &library),
+        Err(why) => {
+            println!("{why}");
+            1
+        }
+    }
+}
+
+fn everywhere(fields: &[Field], library: &Path, every: u64) -> u32 {
     let mut lost = 0;
     for (name, way) in WAYS {
-        let (mut places, mut losses) = (0, 0);
-        for act in Act::ALL {
-            for after in (0..MOST).step_by((STEP * every) as usize) {
-                places += 1;
-                let (failed, result) = once(act, &library, way, Some(after));
-                losses += u32::from(reported(&result, name, act, after));
-                if !failed {
-                    break;
-                }
-            }
+        for field in fields {
+            let (places, losses) = act(field, library, name, way, every);
+            println!("disk {name}, {}: {places} places, {losses} with a loss", field.act().name());
+            lost += losses;
         }
-        println!("disk {name}: {places} places, {losses} with a loss");
-        lost += losses;
     }
-    let losses: u32 = Act::ALL
-        .into_iter()
-        .map(|act| {
-            u32::from(reported(&once(act, &library, &[("FAILIO_FSYNC", "1")], None).1, "sync fails", act, 0))
-        })
-        .sum();
-    println!("syncs fail: {} acts, {losses} with a loss", Act::ALL.len());
-    lost + losses
+    lost
+}
+
+/// One act with one failure, a step further each time, until it ends without having met it.
+fn act(field: &Field, library: &Path, name: &str, way: Way, every: u64) -> (u32, u32) {
+    let (mut places, mut losses) = (0, 0);
+    for after in (0..MOST).step_by((STEP * every) as usize) {
+        let (failed, result) = once(field, library, way, Some(after));
+        losses += u32::from(reported(&result, name, field.act(), after));
+        if !failed {
+            break;
+        }
+        places += 1;
+    }
+    (places, losses)
+}
+
+fn no_sync(fields: &[Field], library: &Path) -> u32 {
+    let once = |field: &Field| once(field, library, &[("FAILIO_FSYNC", "1")], None).1;
+    let lost = fields.iter().filter(|field| reported(&once(field), "sync fails", field.act(), 0)).count();
+    println!("syncs fail: {} acts, {lost} with a loss", fields.len());
+    u32::try_from(lost).unwrap_or(u32::MAX)
 }
 
 fn reported(result: &Result<(), String>, way: &str, act: Act, after: u64) -> bool {
@@ -68,10 +88,9 @@ fn reported(result: &Result<(), String>, way: &str, act: Act, after: u64) -> boo
 }
 
 /// Whether the child failed, and whether anything was lost by it.
-fn once(act: Act, library: &Path, way: &[(&str, &str)], after: Option<u64>) -> (bool, Result<(), String>) {
+fn once(field: &Field, library: &Path, way: Way, after: Option<u64>) -> (bool, Result<(), String>) {
     let run = || -> Result<(bool, Result<(), String>), String> {
-        let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
-        act.prepare(folder.path()).map_err(|error| error.to_string())?;
+        let (act, folder) = (field.act(), field.lay()?);
         let mut environment: Vec<(&str, String)> =
             way.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
         environment.push(("LD_PRELOAD", library.to_string_lossy().into_owned()));

@@ -1,8 +1,10 @@
 //! Does one job N times in process, after a warm-up, and prints operations a second as its last line. A job whose
 //! result is wrong, or that takes a tampered twin for good, ends with 1: a wrong answer is never measured.
 //!
+//! `throughput bench-import FOLDER N PORTFOLIO` makes N badges, takes the folder in, and prints one JSON line;
 //! `throughput bench-search JSONL QUERIES DB` fills a portfolio, searches it, and prints one JSON line.
 
+mod import;
 mod jobs;
 mod search;
 
@@ -41,6 +43,11 @@ fn main() -> ExitCode {
         && job == "bench-search"
     {
         return told(job, search::run(badges.as_ref(), queries.as_ref(), portfolio.as_ref()));
+    }
+    if let [job, folder, count, portfolio] = given.as_slice()
+        && job == "bench-import"
+    {
+        return told(job, import::run(folder.as_ref(), count, portfolio.as_ref()));
     }
     let arguments = Arguments::parse();
     let job = match jobs::prepare(&arguments) {

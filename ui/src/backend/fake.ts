@@ -18,7 +18,7 @@ export interface Fake extends Backend {
   readonly done: string[];
 }
 
-/** `slow`: sites that do not answer before they are stopped. */
+/** `slow`: what takes long does not end before it is stopped. */
 export interface FakeOptions { open?: boolean; empty?: boolean; slow?: boolean; language?: Language }
 
 const confirmed: ChangeView[] = [{ question: 'status', before: 'not-confirmed', after: 'yes' }];
@@ -77,8 +77,11 @@ export function fake(options: FakeOptions = {}): Fake {
     cards = [next, ...cards];
     return { ...line, stored: 'new', badge: counted(next), problem: null };
   };
-  const imported = (files: PickedFile[]): ImportReport => {
-    const report = { lines: files.map(taken) };
+  const imported = async (files: PickedFile[]): Promise<ImportReport> => {
+    tell({ type: 'import-progress', done: 1, total: files.length });
+    if (options.slow) await new Promise<void>((end) => (stop = end));
+    // Stopped, the first is already there to be told.
+    const report = { stopped: options.slow === true, lines: files.slice(0, options.slow ? 1 : undefined).map(taken) };
     tell({ type: 'badges-changed' });
     return report;
   };
@@ -107,8 +110,9 @@ export function fake(options: FakeOptions = {}): Fake {
     badge: async (id) => badgePage(id),
     picture: async (id) => picture(Math.max(0, order.indexOf(id))),
     pickBadges: async () => [{ name: 'badge-accueil.png', token: '1' }, { name: 'capture-écran.png', token: '2' }, { name: 'diplôme-modifié.json', token: '3' }],
-    importFiles: async (files) => imported(files),
-    importText: async (text) => imported([{ name: text.slice(0, 80), token: 'text' }]),
+    pickFolder: async () => [{ name: 'Mes badges', token: '4' }],
+    importFiles: (files) => imported(files),
+    importText: (text) => imported([{ name: text.slice(0, 80), token: 'text' }]),
     checkAgain: async (ids, online) => {
       note(`${online ? 'online' : 'offline'} ${ids.join(' ')}`);
       if (!online) return { stopped: false, changed: [] };

@@ -92,7 +92,8 @@ export interface ImportLine {
   badge: BadgeCard | null;
   problem: Problem | null;
 }
-export interface ImportReport { lines: ImportLine[] }
+/** `stopped` by the person: what is told is kept, and nothing else. */
+export interface ImportReport { stopped: boolean; lines: ImportLine[] }
 
 /** What is looked for: badges that match all of it. */
 export interface Search {
@@ -159,6 +160,7 @@ export type BackendEvent =
   | { type: 'drag'; state: 'over' | 'left' }
   /** Files were dropped: the host keeps their paths, the window gets tokens. */
   | { type: 'dropped'; files: PickedFile[] }
+  /** Badges told of, of those known by now: `total` may grow. */
   | { type: 'import-progress'; done: number; total: number }
   /** Documents fetched, of those known to be needed. */
   | { type: 'check-progress'; done: number; total: number };
@@ -188,6 +190,8 @@ export interface Backend {
   /** The badge's picture as PNG, already made safe; `null` when it has none. */
   picture(id: string): Promise<Uint8Array | null>;
   pickBadges(): Promise<PickedFile[]>;
+  /** Asks for folders; all that is below them is taken in. */
+  pickFolder(): Promise<PickedFile[]>;
   importFiles(files: PickedFile[]): Promise<ImportReport>;
   /** Text pasted by the person: an address, JSON or a JWS. */
   importText(text: string): Promise<ImportReport>;

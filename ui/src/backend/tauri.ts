@@ -29,6 +29,7 @@ export const tauri: Backend = {
     return png.length === 0 ? null : png;
   },
   pickBadges: () => invoke('pick_badges'),
+  pickFolder: () => invoke('pick_folder'),
   importFiles: (files) => invoke('import_files', { files }),
   importText: (text) => invoke('import_text', { text }),
   checkAgain: (badges, online) => invoke('check_again', { badges, online }),

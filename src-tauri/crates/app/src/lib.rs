@@ -1,7 +1,7 @@
 //! One function per thing a person does: no window, no network, no clock. What goes wrong is a [`Problem`], which
 //! has a sentence and a next step in both languages.
 //!
-//! [`import`], [`check`], [`fetch_ahead`], [`history`], [`set_addresses`], [`badges`], [`export`], [`remove`] ·
+//! [`import`], [`import_all`], [`check`], [`fetch_ahead`], [`history`], [`set_addresses`], [`badges`], [`export`], [`remove`] ·
 //! [`narrow`], [`journey`] · [`annotate`], [`levels`], [`change_levels`] · [`attach_file`], [`attach_link`], [`tell_story`],
 //! [`retell`], [`describe`], [`remove_evidence`] ·
 //! [`back_up`], [`restore`], [`erase`] ·
@@ -18,6 +18,7 @@ mod cv;
 pub mod dto;
 mod evidence;
 mod example;
+mod given;
 mod import;
 mod issuer;
 mod journey;
@@ -36,7 +37,8 @@ pub use check::{Change, Checked, check, history};
 pub use cv::{CvPages, CvWish, compose_cv, import_cv, lay_out_cv, presentable_badges, save_cv, saved_cv};
 pub use evidence::{attach_file, attach_link, describe, remove_evidence, retell, tell_story};
 pub use example::create_example;
-pub use import::{Imported, import};
+pub use given::{Bytes, Content, Given, Input, Opened, each};
+pub use import::{Imported, Lend, Line, Watch, Way, import, import_all};
 pub use issuer::issuer_proof;
 pub use journey::{Journey, Strand, Year, journey};
 pub use judge::{Judged, Judgement, Source};

@@ -32,19 +32,22 @@ fn descend(
     limits: &Limits,
     take: &mut dyn FnMut(Item) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
-    for entry in found {
+    let count = found.len();
+    for (at, entry) in found.into_iter().enumerate() {
+        let left = count - at - 1;
+        let mut take = |item: Item| take(Item { left: item.left + left, ..item });
         let member = below(path, &entry.file_name().to_string_lossy());
         let kind = entry.file_type();
         if is_litter(&member) || kind.as_ref().is_ok_and(fs::FileType::is_symlink) {
             continue;
         }
         if !kind.is_ok_and(|kind| kind.is_dir()) {
-            file(&entry, &member, limits, take)?;
+            file(&entry, &member, limits, &mut take)?;
             continue;
         }
         match depth.checked_sub(1).ok_or(ContainerError::TooDeep).and_then(|_| Ok(entries(&entry.path())?)) {
-            Ok(inside) => descend(inside, Some(&member), depth - 1, limits, take)?,
-            Err(error) => take(Item { member: Some(member), file: None, content: Err(error) })?,
+            Ok(inside) => descend(inside, Some(&member), depth - 1, limits, &mut take)?,
+            Err(error) => take(Item { member: Some(member), file: None, content: Err(error), left: 0 })?,
         }
     }
     ControlFlow::Continue(())
@@ -60,14 +63,14 @@ fn file(
     let mut inside = |item: Item| {
         let member = item.member.map_or_else(|| member.to_owned(), |inner| below(Some(member), &inner));
         let file = item.file.or_else(|| Some(entry.file_name().to_string_lossy().into_owned()));
-        stopped = take(Item { member: Some(member), file, content: item.content });
+        stopped = take(Item { member: Some(member), file, ..item });
         stopped
     };
     let done = readable(entry).map_err(|error| Refused { holder: None, error: error.into() });
     match done.and_then(|mut file| open(&mut file, limits, &mut inside)) {
         Ok(()) => stopped,
         Err(refused) => {
-            take(Item { member: Some(member.to_owned()), file: None, content: Err(refused.error) })
+            take(Item { member: Some(member.to_owned()), file: None, content: Err(refused.error), left: 0 })
         }
     }
 }

@@ -13,6 +13,8 @@ pub struct Item {
     pub file: Option<String>,
     /// Its bytes.
     pub content: Result<Vec<u8>, ContainerError>,
+    /// How many files are still to be opened after this one, as far as that is known.
+    pub left: usize,
 }
 
 /// Takes the badges out of `source`, one after another. A file that is no container is its own only item.
@@ -26,7 +28,7 @@ pub fn open(
 ) -> Result<(), Refused> {
     let refused = |holder, error| Refused { holder, error };
     let beginning = beginning(source).map_err(|error| refused(None, error.into()))?;
-    let mut walk = Walk { limits, take, in_archive: false, depth: limits.depth, given: 0 };
+    let mut walk = Walk { limits, take, in_archive: false, depth: limits.depth, given: 0, left: 0 };
     if Kind::of(&beginning) == Kind::Zip {
         return walk.archive(None, source).map(|_| ()).map_err(|error| refused(Some(Holder::Zip), error));
     }
@@ -69,6 +71,8 @@ pub(crate) struct Walk<'a> {
     depth: usize,
     /// How many items were given.
     pub given: usize,
+    /// How many entries of the archive come after the one that is open.
+    pub left: usize,
 }
 
 pub(crate) type Step = ControlFlow<()>;
@@ -155,7 +159,7 @@ impl Walk<'_> {
     ) -> Step {
         self.given += 1;
         let file = file.map(|path| path.rsplit('/').next().unwrap_or(path).to_owned());
-        (self.take)(Item { member: member.map(str::to_owned), file, content })
+        (self.take)(Item { member: member.map(str::to_owned), file, content, left: self.left })
     }
 }
 

@@ -1,12 +1,12 @@
 use crate::content;
 use crate::documents::keep_documents;
 use crate::reports::{held_report, insert, moment, read_moment};
+use crate::together::Change;
 use crate::{BadgeId, HeldBadge, NewBadge, Original, Portfolio, PortfolioError, Stored, cards};
-use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use time::OffsetDateTime;
 
-/// So many badges at once leave the index in pieces.
-const MANY: usize = 100;
+const KNOWN: &str = "SELECT 1 FROM badge WHERE id = ?1";
 
 const HELD: &str =
     "SELECT badge.id, file_name, media_type, container, member, added, report.judged_at, report.json,
@@ -15,27 +15,12 @@ const HELD: &str =
 
 impl Portfolio {
     /// Keeps a badge with its original, its report and its documents: all of it, or nothing.
-    pub fn add(&mut self, badge: &NewBadge<'_>, added: OffsetDateTime) -> Result<Stored, PortfolioError> {
-        let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let stored = keep(&transaction, badge, added)?;
-        transaction.commit()?;
-        Ok(stored)
-    }
-
-    /// Keeps several badges: all of them, or none. An ordinary disk makes only a few hundred changes durable a
-    /// second, whatever their size.
-    pub fn add_all(
-        &mut self,
-        badges: &[NewBadge<'_>],
-        added: OffsetDateTime,
-    ) -> Result<Vec<Stored>, PortfolioError> {
-        let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let stored: Result<Vec<_>, _> = badges.iter().map(|badge| keep(&transaction, badge, added)).collect();
-        let stored = stored?;
-        transaction.commit()?;
-        if badges.len() >= MANY {
-            // On closing, the index becomes one piece: it answers several times faster.
-            self.forgot_words();
+    pub fn add(&self, badge: &NewBadge<'_>, added: OffsetDateTime) -> Result<Stored, PortfolioError> {
+        let change = Change::begin(&self.database)?;
+        let stored = keep(&change, badge, added)?;
+        change.commit()?;
+        if matches!(stored, Stored::New(_)) {
+            self.one_more();
         }
         Ok(stored)
     }
@@ -88,11 +73,23 @@ impl Portfolio {
         Ok(sql.query_map([beginning], |row| row.get(0))?.collect::<Result<_, _>>()?)
     }
 
-    /// The badges whose credential has this identifier of its own.
-    pub fn badges_of_credential(&self, credential_id: &str) -> Result<Vec<BadgeId>, PortfolioError> {
-        let mut sql =
-            self.database.prepare_cached("SELECT id FROM badge WHERE credential_id = ?1 ORDER BY number")?;
-        Ok(sql.query_map([credential_id], |row| row.get(0).map(BadgeId))?.collect::<Result<_, _>>()?)
+    /// The badges whose credential has this identifier of its own: the first `most` of them.
+    pub fn badges_of_credential(
+        &self,
+        credential_id: &str,
+        most: usize,
+    ) -> Result<Vec<BadgeId>, PortfolioError> {
+        let sql = "SELECT id FROM badge WHERE credential_id = ?1 ORDER BY number LIMIT ?2";
+        let mut sql = self.database.prepare_cached(sql)?;
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        Ok(sql
+            .query_map(params![credential_id, most], |row| row.get(0).map(BadgeId))?
+            .collect::<Result<_, _>>()?)
+    }
+
+    /// Whether it is there.
+    pub fn holds(&self, id: &BadgeId) -> Result<bool, PortfolioError> {
+        Ok(self.database.prepare_cached(KNOWN)?.exists([id.as_str()])?)
     }
 
     /// The file of a badge, byte for byte as it came.
@@ -122,18 +119,20 @@ fn keep(
     added: OffsetDateTime,
 ) -> Result<Stored, PortfolioError> {
     let id = BadgeId::of(badge.original);
-    let mut known = database.prepare_cached("SELECT 1 FROM badge WHERE id = ?1")?;
-    if known.exists([id.as_str()])? {
+    if database.prepare_cached(KNOWN)?.exists([id.as_str()])? {
         return Ok(Stored::AlreadyThere(id));
     }
-    let original = content::keep(database, badge.original)?;
-    let credential = content::keep(database, badge.credential)?;
+    content::keep_as(id.as_str(), database, badge.original)?;
+    let credential = match badge.credential == badge.original {
+        true => id.as_str().to_owned(),
+        false => content::keep(database, badge.credential)?,
+    };
     let sql = "INSERT INTO badge
                    (id, original, credential, file_name, media_type, container, member, credential_id, added)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     let number = database.prepare_cached(sql)?.insert(params![
         id.as_str(),
-        original,
+        id.as_str(),
         credential,
         badge.file_name,
         badge.media_type,

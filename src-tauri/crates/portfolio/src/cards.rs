@@ -16,7 +16,8 @@ const SAID: &str = "SELECT note FROM badge_note WHERE badge = ?1 AND note IS NOT
 
 /// Writes the card and the words of a badge that was not there before: nobody has said anything of it.
 pub(crate) fn write_new(database: &Connection, badge: i64, report: &Report) -> Result<(), PortfolioError> {
-    write_card(database, badge, report)?;
+    // `OR REPLACE` would have SQLite be ready to take the statement back, and FTS5 write its index at each badge.
+    write_card(database, "INSERT", badge, report)?;
     let sql = "INSERT INTO words (rowid, folded) VALUES (?1, ?2)";
     database.prepare_cached(sql)?.execute(params![badge, words(report, &[])])?;
     Ok(())
@@ -31,7 +32,7 @@ pub(crate) fn write(database: &Connection, badge: i64) -> Result<(), PortfolioEr
     let report = held_report(judged_at, json)?.report;
     let said: Vec<String> =
         database.prepare_cached(SAID)?.query_map([badge], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    write_card(database, badge, &report)?;
+    write_card(database, "INSERT OR REPLACE", badge, &report)?;
     database.prepare_cached("DELETE FROM words WHERE rowid = ?1")?.execute([badge])?;
     let sql = "INSERT INTO words (rowid, folded) VALUES (?1, ?2)";
     database.prepare_cached(sql)?.execute(params![badge, words(&report, &said)])?;
@@ -53,16 +54,22 @@ pub(crate) fn write_all(database: &Connection) -> Result<(), PortfolioError> {
     badges.into_iter().try_for_each(|badge| write(database, badge))
 }
 
-fn write_card(database: &Connection, badge: i64, report: &Report) -> Result<(), PortfolioError> {
+fn write_card(
+    database: &Connection,
+    insert: &'static str,
+    badge: i64,
+    report: &Report,
+) -> Result<(), PortfolioError> {
     let (state, state_date) = state_of(report);
     let claims = &report.claims;
     let issuer_id = claims.issuer.id.as_ref().or(claims.issuer.name.as_ref());
     let year = claims.issued.as_deref().and_then(|date| date.get(..4)?.parse::<i64>().ok());
     let outcome = report.outcome().as_str();
-    let sql = "INSERT OR REPLACE INTO card
-                   (badge, name, issuer, issuer_id, issued, expires, year, state, state_date, outcome)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
-    database.prepare_cached(sql)?.execute(params![
+    let sql = format!(
+        "{insert} INTO card (badge, name, issuer, issuer_id, issued, expires, year, state, state_date, outcome)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+    );
+    database.prepare_cached(&sql)?.execute(params![
         badge,
         claims.achievement.name,
         claims.issuer.name,

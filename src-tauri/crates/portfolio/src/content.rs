@@ -7,9 +7,15 @@ use rusqlite::{Connection, params};
 /// Keeps bytes, and gives their SHA-256.
 pub(crate) fn keep(database: &Connection, bytes: &[u8]) -> Result<String, PortfolioError> {
     let sha256 = sha256(bytes);
+    keep_as(&sha256, database, bytes)?;
+    Ok(sha256)
+}
+
+/// Keeps bytes whose SHA-256 is known.
+pub(crate) fn keep_as(sha256: &str, database: &Connection, bytes: &[u8]) -> Result<(), PortfolioError> {
     let sql = "INSERT INTO content (sha256, bytes) VALUES (?1, ?2) ON CONFLICT (sha256) DO NOTHING";
     database.prepare_cached(sql)?.execute(params![sha256, bytes])?;
-    Ok(sha256)
+    Ok(())
 }
 
 impl Portfolio {

@@ -2,7 +2,6 @@ use crate::migrations::migrate;
 use crate::open::{prepare, unlock};
 use crate::{Owner, Password, Portfolio, PortfolioError};
 use rusqlite::{Connection, OpenFlags};
-use std::cell::Cell;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -101,8 +100,7 @@ fn make(draft: &Path, owner: &Owner, password: Option<&Password>) -> Result<(), 
     database.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
     prepare(&database)?;
     migrate(&mut database, draft)?;
-    let path = draft.to_owned();
-    let portfolio = Portfolio { database, path, stale_words: Cell::default(), ordered: Cell::default() };
+    let portfolio = Portfolio::of(database, draft);
     portfolio.set_owner(owner)?;
     portfolio.alone()?;
     portfolio.close()?;

@@ -43,6 +43,7 @@ mod personal;
 mod picture;
 mod reports;
 mod search;
+mod together;
 mod values;
 mod whole;
 

@@ -1,5 +1,6 @@
 use crate::documents::keep_documents;
 use crate::error::unreadable;
+use crate::together::Change;
 use crate::{BadgeId, HeldReport, Portfolio, PortfolioError, cards};
 use rusqlite::{Connection, params};
 use std::sync::Arc;
@@ -29,11 +30,11 @@ impl Portfolio {
         documents: &[Arc<Document>],
         judged_at: OffsetDateTime,
     ) -> Result<(), PortfolioError> {
-        let transaction = self.database.unchecked_transaction()?;
-        insert(&transaction, id, report, judged_at)?;
-        keep_documents(&transaction, id, documents)?;
-        cards::write_of(&transaction, id.as_str())?;
-        transaction.commit()?;
+        let change = Change::begin(&self.database)?;
+        insert(&change, id, report, judged_at)?;
+        keep_documents(&change, id, documents)?;
+        cards::write_of(&change, id.as_str())?;
+        change.commit()?;
         Ok(())
     }
 }

@@ -91,7 +91,7 @@ fn what_was_kept_is_there_after_reopening() {
     assert_eq!(portfolio.credential(&id).unwrap(), credential("Welder"));
     assert_eq!(portfolio.document("https://i.example/i"), Some(page));
     assert_eq!(portfolio.document("https://i.example/other"), None);
-    assert_eq!(portfolio.badges_of_credential("https://i.example/a/1").unwrap(), [id]);
+    assert_eq!(portfolio.badges_of_credential("https://i.example/a/1", 9).unwrap(), [id]);
 }
 
 #[test]

@@ -43,6 +43,7 @@ export interface Messages {
   'badge-tags': null;
   'badge-to-cv': null;
   'badges-add': null;
+  'badges-add-folder': null;
   'badges-all': null;
   'badges-choose': null;
   'badges-clear': null;
@@ -400,10 +401,14 @@ export interface Messages {
   'remove-go': null;
   'remove-title': { count: string | number };
   'report-from': { file: string | number };
+  'report-more': { count: string | number };
   'report-new': null;
+  'report-part': { count: string | number; title: string | number };
   'report-refused': null;
   'report-refused-unknown': null;
   'report-see': null;
+  'report-stopped': null;
+  'report-stopped-hint': null;
   'report-summary-new': { count: string | number };
   'report-summary-refused': { count: string | number };
   'report-summary-there': { count: string | number };

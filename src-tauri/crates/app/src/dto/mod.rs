@@ -10,7 +10,7 @@ pub use lists::{BadgeList, Facet, Facets, Search, Sort};
 pub use personal::{CollectionView, LevelChange, PersonalView, Saying, StoryView};
 
 use crate::cv::{CvPages, date};
-use crate::{Change, Imported, Problem, issuer_proof};
+use crate::{Change, Line, Problem, issuer_proof};
 use messages::{Language, Message, Subject};
 use portfolio::{EvidenceItem, HeldBadge, Owner, Portfolio, SavedCv, Stored};
 use serde::{Deserialize, Serialize};
@@ -304,6 +304,8 @@ pub struct ImportLine {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct ImportReport {
+    /// Whether the person ended it; what is told is kept, and nothing else.
+    pub stopped: bool,
     /// One line a badge.
     pub lines: Vec<ImportLine>,
 }
@@ -466,23 +468,17 @@ impl EvidenceView {
 }
 
 impl ImportLine {
-    /// What became of `input`, or of one member of it.
-    pub fn of(
-        input: &str,
-        member: Option<&str>,
-        imported: &Imported<'_>,
-        portfolio: &Portfolio,
-        language: Language,
-    ) -> Result<Self, Problem> {
-        let (stored, id, problem) = match &imported.stored {
+    /// What became of one badge or file, as the window tells it.
+    pub fn of(line: &Line, portfolio: &Portfolio, language: Language) -> Result<Self, Problem> {
+        let (stored, id, problem) = match &line.imported.stored {
             Ok(Stored::New(id)) => ("new", Some(id), None),
             Ok(Stored::AlreadyThere(id)) => ("already-there", Some(id), None),
             Err(problem) => ("refused", None, Some(problem.view(language))),
         };
         let held = id.map(|id| portfolio.badge(id.as_str())).transpose()?;
         let badge = held.as_ref().map(BadgeCard::of);
-        let member = member.map(str::to_owned);
-        Ok(ImportLine { input: input.to_owned(), member, stored: stored.to_owned(), badge, problem })
+        let (input, member) = (line.input.to_string(), line.member.clone());
+        Ok(ImportLine { input, member, stored: stored.to_owned(), badge, problem })
     }
 }
 

@@ -1,11 +1,12 @@
 use crate::args::{Common, Verify};
 use crate::exit::Exit;
 use crate::fetch::fetch;
-use crate::given::{self, Given};
+use crate::given::given;
 use crate::output;
-use app::Problem;
+use app::{Given, Problem};
 use judge::line::Line;
-use judge::{Desk, Source, judge_source};
+use judge::{Desk, judge_source};
+use std::ops::ControlFlow;
 use verify::{Fetch, NoDocuments, Question};
 
 /// Judges without storing.
@@ -15,11 +16,13 @@ pub fn run(args: &Verify, common: &Common) -> Result<Exit, Problem> {
     let fetch = fetch.as_deref().map(|reach| reach as &dyn Fetch);
     let mut gravest = Exit::Done;
     for input in &args.input {
-        given::each(input, &mut |given| {
+        let mut take = |given: Given| {
             let (line, exit) = tell(&given, input, fetch, &question, common);
-            output::line(&line, common);
+            output::line(&line.of_member(given.member.as_deref(), None), common);
             gravest = gravest.max(exit);
-        });
+            ControlFlow::Continue(())
+        };
+        let _ = app::each(given(input).opened, &mut take);
     }
     Ok(gravest)
 }
@@ -32,25 +35,19 @@ fn tell(
     common: &Common,
 ) -> (Line, Exit) {
     let language = common.language();
-    let source = match given {
-        Given::Address(address) => Source::Address(address),
-        Given::Badge { name, member, bytes } => {
-            Source::File { name: name.as_deref(), member: member.as_deref(), bytes }
-        }
-        Given::Refused { member, container, problem } => {
+    let source = match given.source() {
+        Ok(source) => source,
+        Err((container, problem)) => {
             let line = Line::problem(input, problem, language);
-            return (line.of_member(member.as_deref(), *container), Exit::Unreadable);
+            return (line.of_member(None, container), Exit::Unreadable);
         }
     };
     match judge_source(&source, &Desk::new(&NoDocuments, fetch), question) {
         Ok(judged) => {
             let report = &judged.judgement.report;
             let line = Line::judged(input, judged.container.as_str(), report, language);
-            (line.of_member(source.member(), None), Exit::from(report.outcome()))
+            (line, Exit::from(report.outcome()))
         }
-        Err(problem) => {
-            let line = Line::problem(input, &problem, language);
-            (line.of_member(source.member(), None), Exit::Unreadable)
-        }
+        Err(problem) => (Line::problem(input, &problem, language), Exit::Unreadable),
     }
 }

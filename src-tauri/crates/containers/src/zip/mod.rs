@@ -21,7 +21,10 @@ pub(crate) fn open(
     let entries = directory::read(source, walk.limits)?;
     check::all(&entries, source, walk.limits)?;
     let before = walk.given;
-    for entry in entries.iter().filter(|entry| !entry.is_folder() && !is_litter(&entry.name)) {
+    let wanted: Vec<&Entry> =
+        entries.iter().filter(|entry| !entry.is_folder() && !is_litter(&entry.name)).collect();
+    for (at, entry) in wanted.iter().enumerate() {
+        walk.left = wanted.len() - at - 1;
         let path = below(member, &entry.name);
         let step = match contents(entry, source, walk) {
             Ok(bytes) => walk.inside(&path, bytes),

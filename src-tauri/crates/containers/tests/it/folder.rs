@@ -32,6 +32,23 @@ fn files_below_a_folder_are_named_by_their_path() {
     assert_eq!(names(folder.path(), &shallow), ["a.json", "!b/deep", "c.zip/in/y.json", "!d.zip"]);
 }
 
+#[test]
+fn each_item_says_how_many_are_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |path: &str| folder.path().join(path);
+    fs::write(at("a.json"), BADGE).unwrap();
+    fs::write(at("b.zip"), zip(&[entry("x.json", BADGE), entry("in/", ""), entry("in/y.json", BADGE)]))
+        .unwrap();
+    fs::write(at("c.json"), BADGE).unwrap();
+    let mut left = Vec::new();
+    let done = open_folder(folder.path(), &Limits::default(), &mut |item| {
+        left.push(item.left);
+        ControlFlow::Continue(())
+    });
+    assert!(done.is_ok());
+    assert_eq!(left, [2, 2, 1, 0]);
+}
+
 #[cfg(unix)]
 #[test]
 fn links_are_not_followed() {

@@ -21,10 +21,12 @@ impl Issuer {
         format!("z{}", bs58::encode(key).into_string())
     }
 
+    /// Its DID.
     pub fn did(&self) -> String {
         format!("did:key:{}", self.multibase())
     }
 
+    /// The address of its key.
     pub fn method(&self) -> String {
         format!("{}#{}", self.did(), self.multibase())
     }
