@@ -90,18 +90,15 @@ fn files() -> Vec<Vec<u8>> {
 }
 
 /// What a fresh portfolio holds after these files came in, one after another or all at once.
-fn taken_in(
-    files: &[Vec<u8>],
-    fetch: Option<&(dyn Fetch + Sync)>,
-    at_once: bool,
-) -> BTreeMap<String, Told> {
+fn taken_in(files: &[Vec<u8>], fetch: Option<&(dyn Fetch + Sync)>, at_once: bool) -> BTreeMap<String, Told> {
     let folder = tempfile::tempdir().unwrap();
     let owner = Owner { name: "Zoé".into(), addresses: vec!["zoe@example.org".into()] };
     let portfolio = Portfolio::create(&folder.path().join("zoe.besace"), &owner, None).unwrap();
     // What is refused is refused in every order, as what is kept shows.
     if at_once {
         let way = Way { fetch, now: NOW, again: true };
-        let _ = app::import_all(files.iter().map(input), &mut &portfolio, &way, &mut Deaf).unwrap();
+        let _ = app::import_all(files.iter().map(|bytes| input(bytes)), &mut &portfolio, &way, &mut Deaf)
+            .unwrap();
     } else {
         for bytes in files {
             let source = Source::File { name: None, member: None, bytes };
@@ -119,8 +116,8 @@ fn taken_in(
     .collect()
 }
 
-fn input(bytes: &Vec<u8>) -> Input {
-    let bytes: Box<dyn app::Bytes> = Box::new(Cursor::new(bytes.clone()));
+fn input(bytes: &[u8]) -> Input {
+    let bytes: Box<dyn app::Bytes> = Box::new(Cursor::new(bytes.to_vec()));
     Input { name: String::new(), opened: Ok(Opened::File { name: None, bytes }) }
 }
 

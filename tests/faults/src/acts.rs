@@ -125,7 +125,7 @@ pub fn file(folder: &Path) -> PathBuf {
 }
 
 /// A few badges that share their transactions, and some that are refused between them, as a folder would bring them.
-fn import(portfolio: &Portfolio, number: u32) -> Result<(), PortfolioError> {
+fn import(mut portfolio: &Portfolio, number: u32) -> Result<(), PortfolioError> {
     let inputs: Vec<Input> = (0..TOGETHER)
         .map(|at| {
             let bytes = if at % 4 == 3 { b"{}".to_vec() } else { badge(&format!("New {number} {at}")) };
@@ -135,7 +135,7 @@ fn import(portfolio: &Portfolio, number: u32) -> Result<(), PortfolioError> {
         .collect();
     let way = Way { fetch: None, now: NOW, again: false };
     let mut telling = Telling { failed: None };
-    let done = app::import_all(inputs.into_iter(), &mut &*portfolio, &way, &mut telling);
+    let done = app::import_all(inputs.into_iter(), &mut portfolio, &way, &mut telling);
     // What could not be kept is told as refused; here, it ends the act.
     match (done, telling.failed) {
         (Ok(_), None) => Ok(()),

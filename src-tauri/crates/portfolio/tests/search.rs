@@ -152,7 +152,7 @@ fn facets_narrow_and_say_by_how_much() {
 
 #[test]
 fn pages_follow_each_other() {
-    let (_folder, _, mut portfolio) = portfolio();
+    let (_folder, _, portfolio) = portfolio();
     let written: Vec<_> = (0..45)
         .map(|n| {
             let bytes = common::credential(&Written { name: &format!("Badge {n}"), ..Written::default() });
