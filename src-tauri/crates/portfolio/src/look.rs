@@ -1,5 +1,6 @@
 //! A first look at a file, without touching it: it may be anything.
 
+use crate::create::beside;
 use crate::migrations::{APPLICATION_ID, MIGRATIONS, user_version, version};
 use crate::open::unlock;
 use crate::{Password, PortfolioError};
@@ -23,14 +24,13 @@ pub(crate) fn look(path: &Path, password: Option<&Password>) -> Result<(), Portf
     let found = match user_version(&database) {
         Err(error) if password.is_some() && is_not_a_database(&error) => {
             // Encrypted pages look like nothing at all, but there is never a part of one.
-            let refused =
-                if size % PAGE == 0 { PortfolioError::WrongPassword } else { PortfolioError::Foreign };
-            return Err(refused);
+            let cut = ends_within_a_page(size, path);
+            return Err(if cut { PortfolioError::Foreign } else { PortfolioError::WrongPassword });
         }
         found => found?,
     };
     is_ours(&database, found)?;
-    if size % PAGE != 0 {
+    if ends_within_a_page(size, path) {
         return Err(PortfolioError::Damaged { detail: "the file ends within a page".to_owned() });
     }
     if size <= READ_THROUGH {
@@ -57,10 +57,17 @@ fn by_its_first_bytes(path: &Path, password: Option<&Password>) -> Result<u64, P
             // A password that nothing asks for means that this is not the file the person thinks it is.
             if password.is_some() { Err(PortfolioError::WrongPassword) } else { Ok(size) }
         }
-        _ if password.is_none() && size % PAGE != 0 => Err(PortfolioError::Foreign),
+        _ if password.is_none() && ends_within_a_page(size, path) => Err(PortfolioError::Foreign),
         _ if password.is_none() => Err(PortfolioError::WrongPassword),
         _ => Ok(size),
     }
+}
+
+/// Whether a part of the file is gone. While its journal is being copied into it, a full disk may leave half a page at
+/// its end: that page then still stands in the journal, and nothing is lost.
+fn ends_within_a_page(size: u64, path: &Path) -> bool {
+    let journal = || std::fs::metadata(beside(path, "-wal")).is_ok_and(|journal| journal.len() > 0);
+    size % PAGE != 0 && !journal()
 }
 
 fn number_at(header: &[u8], at: usize) -> Option<u32> {
@@ -69,10 +76,8 @@ fn number_at(header: &[u8], at: usize) -> Option<u32> {
 
 /// Opens without leaving anything beside the file, unless a killed program left its journal, which then counts.
 pub(crate) fn read_only(path: &Path) -> Result<Connection, PortfolioError> {
-    let mut journal = path.as_os_str().to_owned();
-    journal.push("-wal");
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    if Path::new(&journal).exists() {
+    if beside(path, "-wal").exists() {
         return Ok(Connection::open_with_flags(path, flags)?);
     }
     Ok(Connection::open_with_flags(unchangeable(path), flags | OpenFlags::SQLITE_OPEN_URI)?)

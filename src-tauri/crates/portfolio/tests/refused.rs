@@ -3,6 +3,7 @@
 use portfolio::{Owner, Portfolio, PortfolioError};
 use rusqlite::Connection;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
@@ -108,6 +109,22 @@ fn what_a_killed_program_left_counts() {
     fs::copy(&path, &left).unwrap();
     fs::copy(folder.path().join("p.besace-wal"), folder.path().join("left.besace-wal")).unwrap();
     assert_eq!(Portfolio::open(&left, None).unwrap().setting("kept").unwrap().as_deref(), Some("yes"));
+}
+
+#[test]
+fn half_a_page_that_the_journal_holds_whole_is_no_damage() {
+    let (folder, path) = sound();
+    let open = Portfolio::open(&path, None).unwrap();
+    open.set_owner(&Owner { name: "Zoé M.".into(), addresses: Vec::new() }).unwrap();
+    // The disk was full while the journal was copied into the file; then the program was gone.
+    let left = folder.path().join("left.besace");
+    fs::copy(&path, &left).unwrap();
+    fs::copy(folder.path().join("p.besace-wal"), folder.path().join("left.besace-wal")).unwrap();
+    fs::OpenOptions::new().append(true).open(&left).unwrap().write_all(&[0; 2048]).unwrap();
+    let again = Portfolio::open(&left, None).unwrap();
+    assert_eq!(again.owner().unwrap().name, "Zoé M.");
+    again.close().unwrap();
+    assert_eq!(fs::metadata(&left).unwrap().len() % 4096, 0);
 }
 
 #[test]
