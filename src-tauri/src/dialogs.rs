@@ -19,11 +19,6 @@ pub fn pick_badges(app: &AppHandle, language: Language) -> Vec<PathBuf> {
     paths(dialog.blocking_pick_files())
 }
 
-/// Asks for folders with badges in them.
-pub fn pick_folder(app: &AppHandle, language: Language) -> Vec<PathBuf> {
-    paths(dialog(app, language, "dialog-pick-folder").blocking_pick_folders())
-}
-
 /// Asks for files of any kind.
 pub fn pick_evidence(app: &AppHandle, language: Language) -> Vec<PathBuf> {
     paths(dialog(app, language, "dialog-pick-evidence").blocking_pick_files())

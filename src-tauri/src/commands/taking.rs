@@ -25,7 +25,11 @@ pub async fn pick_badges(app: AppHandle) -> Answer<Vec<PickedFile>> {
 
 #[tauri::command]
 pub async fn pick_folder(app: AppHandle) -> Answer<Vec<PickedFile>> {
-    work(app, |besace, app| Ok(besace.picked.keep(dialogs::pick_folder(app, besace.language())))).await
+    work(app, |besace, app| {
+        let folder = dialogs::pick_folder(app, besace.language(), "dialog-pick-folder");
+        Ok(besace.picked.keep(folder))
+    })
+    .await
 }
 
 /// Nothing is fetched: what cannot be told from the file is *not confirmed* until the person asks.

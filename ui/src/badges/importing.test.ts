@@ -18,6 +18,12 @@ describe('taking badges in', () => {
     expect(screen.queryByTestId('import-running')).toBeNull();
   });
 
+  test('a folder is chosen like a file', async () => {
+    const { user } = await openBadges({ empty: true });
+    await user.click(screen.getByTestId('add-folder'));
+    expect((await screen.findByTestId('report-summary')).textContent).toBe('1 badge ajouté');
+  });
+
   test('an answer that comes after the portfolio was closed is nobody’s', async () => {
     const { host } = await openBadges({ empty: true, slow: true });
     void importing.files([{ name: 'a.png', token: '1' }]);

@@ -67,7 +67,7 @@ fn by_its_first_bytes(path: &Path, password: Option<&Password>) -> Result<u64, P
 /// its end: that page then still stands in the journal, and nothing is lost.
 fn ends_within_a_page(size: u64, path: &Path) -> bool {
     let journal = || std::fs::metadata(beside(path, "-wal")).is_ok_and(|journal| journal.len() > 0);
-    size % PAGE != 0 && !journal()
+    !size.is_multiple_of(PAGE) && !journal()
 }
 
 fn number_at(header: &[u8], at: usize) -> Option<u32> {
