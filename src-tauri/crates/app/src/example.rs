@@ -9,13 +9,12 @@ use time::OffsetDateTime;
 /// are.
 pub fn create_example(path: &Path, now: OffsetDateTime) -> Result<Portfolio, Problem> {
     let owner = Owner { name: SAMPLE_NAME.to_owned(), addresses: vec![SAMPLE_ADDRESS.to_owned()] };
-    let mut portfolio = Portfolio::create(path, &owner, None)?;
+    let portfolio = Portfolio::create(path, &owner, None)?;
     let mut ids: BTreeMap<&str, BadgeId> = BTreeMap::new();
     // The first is the newest in the gallery.
     for sample in SAMPLE_BADGES.iter().rev() {
         let source = Source::File { name: Some(sample.name), member: None, bytes: sample.bytes };
-        let (Stored::New(id) | Stored::AlreadyThere(id)) =
-            import(&source, &mut portfolio, None, now).stored?;
+        let (Stored::New(id) | Stored::AlreadyThere(id)) = import(&source, &portfolio, None, now).stored?;
         ids.insert(sample.name, id);
     }
     for evidence in SAMPLE_EVIDENCE {

@@ -92,13 +92,13 @@ fn the_example_shows_every_state() {
 
 #[test]
 fn what_is_refused_changes_nothing() {
-    let (_folder, mut portfolio) = empty();
+    let (_folder, portfolio) = empty();
     let sample = assets::SAMPLE_BADGES[0].bytes;
     let found = baking::extract(sample, &baking::Limits::default()).unwrap();
     let tampered = found.badge.text().replacen("\"name\": \"", "\"name\": \"X", 1);
     assert_ne!(tampered, found.badge.text());
     for bytes in [tampered.as_bytes(), b"{}", b"", b"\xFF\xD8\xFF"] {
-        let imported = app::import(&file(bytes), &mut portfolio, None, NOW);
+        let imported = app::import(&file(bytes), &portfolio, None, NOW);
         let problem: Problem = imported.stored.unwrap_err();
         assert!(!problem.message(Language::Fr).is_empty());
     }
@@ -109,8 +109,8 @@ fn what_is_refused_changes_nothing() {
 fn importing_twice_is_importing_once() {
     let (_folder, mut portfolio) = empty();
     let sample = assets::SAMPLE_BADGES[0];
-    let first = app::import(&file(sample.bytes), &mut portfolio, None, NOW).stored.unwrap();
-    let again = app::import(&file(sample.bytes), &mut portfolio, None, NOW).stored.unwrap();
+    let first = app::import(&file(sample.bytes), &portfolio, None, NOW).stored.unwrap();
+    let again = app::import(&file(sample.bytes), &portfolio, None, NOW).stored.unwrap();
     let Stored::New(id) = first else { panic!("not new") };
     assert_eq!(again, Stored::AlreadyThere(id.clone()));
     let (name, bytes) = app::export(id.as_str(), &portfolio).unwrap();
@@ -121,8 +121,8 @@ fn importing_twice_is_importing_once() {
 
 #[test]
 fn a_hosted_badge_outlives_its_issuer() {
-    let (_folder, mut portfolio) = empty();
-    let imported = app::import(&file(ASSERTION.as_bytes()), &mut portfolio, Some(&published()), NOW);
+    let (_folder, portfolio) = empty();
+    let imported = app::import(&file(ASSERTION.as_bytes()), &portfolio, Some(&published()), NOW);
     let Ok(Stored::New(id)) = imported.stored else { panic!("{:?}", imported.stored) };
     let first = portfolio.badge(id.as_str()).unwrap();
     assert_eq!(first.report.outcome(), Outcome::Verified, "{:?}", first.report.answers);
@@ -158,18 +158,18 @@ fn a_hosted_badge_outlives_its_issuer() {
 
 #[test]
 fn an_address_is_taken_in_by_what_it_answers() {
-    let (_folder, mut portfolio) = empty();
+    let (_folder, portfolio) = empty();
     let source = Source::Address("https://i.example/a/1");
-    let offline = app::import(&source, &mut portfolio, None, NOW).stored.unwrap_err();
+    let offline = app::import(&source, &portfolio, None, NOW).stored.unwrap_err();
     assert_eq!(offline.code, "input.unreachable");
-    let Ok(Stored::New(id)) = app::import(&source, &mut portfolio, Some(&published()), NOW).stored else {
+    let Ok(Stored::New(id)) = app::import(&source, &portfolio, Some(&published()), NOW).stored else {
         panic!("not new")
     };
     assert_eq!(portfolio.original(&id).unwrap().bytes, ASSERTION.as_bytes());
     assert_eq!(portfolio.badge(id.as_str()).unwrap().container, "url");
     let local = Source::Address("http://127.0.0.1/a");
     assert_eq!(
-        app::import(&local, &mut portfolio, Some(&published()), NOW).stored.unwrap_err().code,
+        app::import(&local, &portfolio, Some(&published()), NOW).stored.unwrap_err().code,
         "input.address"
     );
 }
