@@ -35,7 +35,7 @@ fn bindings() -> String {
         header.to_owned(),
         union("Language", &LANGUAGES),
         union("Verdict", &VERDICTS),
-        union("Purpose", &PURPOSES),
+        union("Purpose", &Purpose::ALL.map(Purpose::as_str)),
     ];
     let config = Config::default();
     macro_rules! declare {
@@ -96,9 +96,6 @@ fn plain(declaration: &str) -> String {
 
 const LANGUAGES: [Language; 2] = [Language::Fr, Language::En];
 const VERDICTS: [Verdict; 4] = [Verdict::Yes, Verdict::No, Verdict::NotConfirmed, Verdict::NotAsked];
-
-const PURPOSES: [&str; 4] =
-    [Purpose::ALL[0].as_str(), Purpose::ALL[1].as_str(), Purpose::ALL[2].as_str(), Purpose::ALL[3].as_str()];
 
 /// The words of an enum of a room that knows nothing of TypeScript.
 fn union<T: Serialize>(name: &str, values: &[T]) -> String {

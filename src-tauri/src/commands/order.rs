@@ -8,8 +8,7 @@ use app::dto::{
     BadgeCard, BadgeList, CollectionView, EvidenceView, Facets, JourneyView, LevelChange, PersonalView,
     Saying, Search, Sort, StoryView,
 };
-use portfolio::BadgeId;
-use portfolio::Portfolio;
+use portfolio::{BadgeId, Portfolio};
 use tauri::AppHandle;
 
 /// The most of a list that is given at once.

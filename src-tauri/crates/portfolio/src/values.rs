@@ -196,7 +196,7 @@ impl Purpose {
     pub const ALL: [Purpose; 4] = [Purpose::Identity, Purpose::Springboard, Purpose::Skill, Purpose::Act];
 
     /// Its name in the file and in interfaces.
-    pub const fn as_str(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Purpose::Identity => "identity",
             Purpose::Springboard => "springboard",
