@@ -16,6 +16,7 @@ mod dialogs;
 mod events;
 mod example;
 mod files;
+mod opened;
 mod portfolios;
 mod run;
 mod settings;

@@ -41,6 +41,7 @@ pub fn view(open: &Open) -> Result<OpenPortfolio, Problem> {
 /// Closes the open portfolio, if there is one, and forgets what was picked for it.
 pub fn close(besace: &Besace) -> Result<(), Problem> {
     besace.picked.forget();
+    besace.opened.clear();
     besace.take_preview();
     besace.stop();
     let Some(Open { portfolio, example }) = besace.take_open() else { return Ok(()) };

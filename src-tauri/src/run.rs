@@ -1,3 +1,4 @@
+use crate::opened::Opened;
 use crate::settings::Settings;
 use crate::state::Besace;
 use crate::{arrivals, commands, portfolios, webview, window};
@@ -46,7 +47,10 @@ fn build() -> tauri::Result<App> {
 }
 
 fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
-    let besace = Besace::new(Settings::open(&app.path().app_config_dir()?));
+    let besace = Besace::new(
+        Settings::open(&app.path().app_config_dir()?),
+        Opened::new(app.path().app_cache_dir()?.join("opened")),
+    );
     besace.arrive(arrivals::named(std::env::args(), &std::env::current_dir()?));
     app.manage(besace);
     window::open(app.handle())?;

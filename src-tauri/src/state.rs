@@ -1,4 +1,5 @@
 use crate::files::Picked;
+use crate::opened::Opened;
 use crate::settings::Settings;
 use crate::views::Answer;
 use app::Problem;
@@ -20,6 +21,8 @@ pub struct Besace {
     closings: AtomicU64,
     /// Files the person picked.
     pub picked: Picked,
+    /// Copies that other programs show.
+    pub opened: Opened,
     /// What is remembered between two starts.
     pub settings: Settings,
 }
@@ -41,7 +44,7 @@ pub struct Task {
 
 impl Besace {
     /// Nothing is open yet.
-    pub fn new(settings: Settings) -> Self {
+    pub fn new(settings: Settings, opened: Opened) -> Self {
         Besace {
             open: Mutex::default(),
             preview: Mutex::default(),
@@ -49,6 +52,7 @@ impl Besace {
             stops: AtomicU64::default(),
             closings: AtomicU64::default(),
             picked: Picked::default(),
+            opened,
             settings,
         }
     }

@@ -232,6 +232,10 @@ evidence-empty = This file is empty. It was not attached.
     .hint = Check that you chose the right file.
 evidence-too-large = This file is too large (more than { $limit } MB). It was not attached.
     .hint = Attach a smaller version, or a link.
+evidence-not-cleaned = Besace cannot take out of “{ $name }” what the device wrote in it: perhaps the place, the day and the model.
+    .hint = Choose a photo in JPEG or PNG, or accept to give the original file.
+evidence-not-opened = Besace does not open files of this kind: they could hold a program.
+    .hint = Save a copy of it if you know where it comes from.
 evidence-link = This is not the address of a web page: { $address }.
     .hint = An address begins with https:// or http://.
 
@@ -254,6 +258,8 @@ usage-no-password = There is no password on standard input.
 ## The window
 program-fault = The program made a mistake. What was saved still is.
     .hint = Try again. If it goes on, close the window, then open it again.
+program-no-opener = No other program could open { $name }.
+    .hint = Save a copy of it, then open it yourself.
 program-no-browser = The address { $address } could not be opened in your browser.
     .hint = Copy the address, then paste it into your browser.
 program-no-network = This computer allows no safe connection to the internet. Nobody was asked anything.

@@ -232,6 +232,10 @@ evidence-empty = Ce fichier est vide. Il n’a pas été joint.
     .hint = Vérifiez que vous avez choisi le bon fichier.
 evidence-too-large = Ce fichier est trop grand (plus de { $limit } Mo). Il n’a pas été joint.
     .hint = Joignez une version plus petite, ou un lien.
+evidence-not-cleaned = Besace ne sait pas enlever de « { $name } » ce que l’appareil y a écrit : peut-être le lieu, le jour et le modèle.
+    .hint = Choisissez une photo en JPEG ou en PNG, ou acceptez de donner le fichier d’origine.
+evidence-not-opened = Besace n’ouvre pas ce genre de fichier : il pourrait contenir un programme.
+    .hint = Enregistrez-en une copie si vous savez d’où il vient.
 evidence-link = Cette adresse n’est pas celle d’une page web : { $address }.
     .hint = Une adresse commence par https:// ou http://.
 
@@ -254,6 +258,8 @@ usage-no-password = Il n’y a pas de mot de passe sur l’entrée standard.
 ## La fenêtre
 program-fault = Le programme s’est trompé. Ce qui était enregistré l’est toujours.
     .hint = Réessayez. Si cela continue, fermez la fenêtre, puis ouvrez-la de nouveau.
+program-no-opener = Aucun autre programme n’a pu ouvrir { $name }.
+    .hint = Enregistrez-en une copie, puis ouvrez-la vous-même.
 program-no-browser = L’adresse { $address } n’a pas pu être ouverte dans votre navigateur.
     .hint = Copiez l’adresse, puis collez-la dans votre navigateur.
 program-no-network = Cet ordinateur ne permet pas de connexion sûre à internet. Rien n’a été demandé à personne.

@@ -38,6 +38,8 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         evidence::attach_files,
         evidence::attach_link,
         evidence::export_evidence,
+        evidence::preview_evidence,
+        evidence::open_evidence,
         evidence::remove_evidence,
         order::find_badges,
         order::found_badges,

@@ -138,30 +138,37 @@ export function fake(options: FakeOptions = {}): Fake {
     exportBadges: async (ids) => ({ count: ids.length, folder: 'Mes badges' }),
 
     pickEvidence: async () => [{ name: 'Photo de l’atelier.jpg', token: '9' }],
-    attachFiles: async (badge, files, why) => {
+    attachFiles: async (badge, files, why, consent) => {
       const added = files.map((file): EvidenceView => ({
         id: `${badge}-${evidence.length}-${file.token}`, badge, kind: 'file', title: file.name, note: why,
-        mime: 'image/jpeg', size: 348_160, url: null, story: null, consent: null, added: now,
+        mime: 'image/jpeg', size: 348_160, url: null, story: null, consent, opens: true, added: now,
       }));
       evidence = [...evidence, ...added];
       tell({ type: 'badges-changed' });
       return added;
     },
     attachLink: async (badge, url, title) => {
-      const added: EvidenceView = { id: `${badge}-${evidence.length}-link`, badge, kind: 'link', title: title ?? url, note: null, mime: null, size: null, url, story: null, consent: null, added: now };
+      const added: EvidenceView = { id: `${badge}-${evidence.length}-link`, badge, kind: 'link', title: title ?? url, note: null, mime: null, size: null, url, story: null, consent: null, opens: false, added: now };
       evidence = [...evidence, added];
       tell({ type: 'badges-changed' });
       return added;
     },
     tellStory: async (badge, title, story) => {
-      const told: EvidenceView = { id: `${badge}-${evidence.length}-story`, badge, kind: 'story', title, note: null, mime: null, size: null, url: null, story, consent: null, added: now };
+      const told: EvidenceView = { id: `${badge}-${evidence.length}-story`, badge, kind: 'story', title, note: null, mime: null, size: null, url: null, story, consent: null, opens: false, added: now };
       evidence = [...evidence, told];
       tell({ type: 'badges-changed' });
       return told;
     },
     retell: async (id, title, story) => described(id, { title, story }),
     describeEvidence: async (id, title, note, consent) => described(id, { title, note, consent }),
-    exportEvidence: async (id) => evidence.find((held) => held.id === id)?.title ?? null,
+    exportEvidence: async (id, original) => {
+      const title = evidence.find((held) => held.id === id)?.title ?? null;
+      if (title?.endsWith('.heic') && !original) throw problem('evidence.not-cleaned', language, { name: title });
+      note(original ? 'saved the original' : 'saved a copy');
+      return title;
+    },
+    previewEvidence: async (id) => (evidence.find((held) => held.id === id)?.mime?.startsWith('image/') ? picture(1) : null),
+    openEvidence: async (id) => note(`opened ${id}`),
     removeEvidence: async (id) => {
       evidence = evidence.filter((held) => held.id !== id);
       tell({ type: 'badges-changed' });
@@ -210,10 +217,10 @@ function sampleEvidence(): EvidenceView[] {
   const badge = sampleCards()[0]!.id;
   const added = '2026-09-30T16:20:00Z';
   return [
-    { id: 'letter', badge, kind: 'file', title: 'Lettre de la tutrice.pdf', note: 'Ce que ma tutrice a écrit à la fin du stage.', mime: 'application/pdf', size: 184_320, url: null, story: null, consent: null, added },
-    { id: 'page', badge, kind: 'link', title: 'Article dans le journal du quartier', note: null, mime: null, size: null, url: 'https://journal-des-capucins.example/accueil', story: null, consent: null, added },
+    { id: 'letter', badge, kind: 'file', title: 'Lettre de la tutrice.pdf', note: 'Ce que ma tutrice a écrit à la fin du stage.', mime: 'application/pdf', size: 184_320, url: null, story: null, consent: null, opens: true, added },
+    { id: 'page', badge, kind: 'link', title: 'Article dans le journal du quartier', note: null, mime: null, size: null, url: 'https://journal-des-capucins.example/accueil', story: null, consent: null, opens: false, added },
     {
-      id: 'story', badge, kind: 'story', title: 'Le lecteur mécontent du mardi', note: null, mime: null, size: null, url: null, consent: null, added,
+      id: 'story', badge, kind: 'story', title: 'Le lecteur mécontent du mardi', note: null, mime: null, size: null, url: null, consent: null, opens: false, added,
       story: {
         context: 'Un mardi de forte affluence, un lecteur s’est fâché : son livre réservé n’était pas arrivé.',
         action: 'Je l’ai écouté jusqu’au bout, j’ai appelé l’autre médiathèque, et je lui ai proposé de le prévenir moi-même.',

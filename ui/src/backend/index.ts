@@ -49,6 +49,8 @@ export interface EvidenceView {
   url: string | null; story: StoryView | null;
   /** Who can be seen on it, and how they agreed. */
   consent: string | null;
+  /** Whether another program may be asked to open it. */
+  opens: boolean;
   added: string;
 }
 export interface BadgePage {
@@ -206,9 +208,15 @@ export interface Backend {
   exportBadges(badges: string[]): Promise<Exported | null>;
 
   pickEvidence(): Promise<PickedFile[]>;
-  attachFiles(badge: string, files: PickedFile[], note: string | null): Promise<EvidenceView[]>;
+  /** `consent`: who can be seen and how they agreed. */
+  attachFiles(badge: string, files: PickedFile[], note: string | null, consent: string | null): Promise<EvidenceView[]>;
   attachLink(badge: string, url: string, title: string | null): Promise<EvidenceView>;
-  exportEvidence(id: string): Promise<string | null>;
+  /** A picture without what the device wrote into it, or with all of it when `original`. */
+  exportEvidence(id: string, original: boolean): Promise<string | null>;
+  /** A picture of it, JPEG or PNG; `null` when there is none to show. */
+  previewEvidence(id: string, large: boolean): Promise<Uint8Array | null>;
+  /** Has another program open a copy of it. */
+  openEvidence(id: string): Promise<void>;
   removeEvidence(id: string): Promise<void>;
 
   /** Attaches a story to a badge. */

@@ -8,6 +8,12 @@ async function bytes(command: string, args?: Record<string, unknown>): Promise<U
   return new Uint8Array(await invoke<ArrayBuffer>(command, args));
 }
 
+/** No picture is an empty answer: a buffer cannot be null. */
+async function picture(command: string, args: Record<string, unknown>): Promise<Uint8Array | null> {
+  const found = await bytes(command, args);
+  return found.length === 0 ? null : found;
+}
+
 export const tauri: Backend = {
   start: () => invoke('start'),
   setLanguage: (language) => invoke('set_language', { language }),
@@ -23,11 +29,7 @@ export const tauri: Backend = {
   facets: (search) => invoke('facets', { search }),
   journey: () => invoke('journey'),
   badge: (id) => invoke('badge', { id }),
-  picture: async (id) => {
-    // No picture is an empty answer: a buffer cannot be null.
-    const png = await bytes('picture', { id });
-    return png.length === 0 ? null : png;
-  },
+  picture: (id) => picture('picture', { id }),
   pickBadges: () => invoke('pick_badges'),
   pickFolder: () => invoke('pick_folder'),
   importFiles: (files) => invoke('import_files', { files }),
@@ -39,9 +41,11 @@ export const tauri: Backend = {
   exportBadges: (badges) => invoke('export_badges', { badges }),
 
   pickEvidence: () => invoke('pick_evidence'),
-  attachFiles: (badge, files, note) => invoke('attach_files', { badge, files, note }),
+  attachFiles: (badge, files, note, consent) => invoke('attach_files', { badge, files, note, consent }),
   attachLink: (badge, url, title) => invoke('attach_link', { badge, url, title }),
-  exportEvidence: (id) => invoke('export_evidence', { id }),
+  exportEvidence: (id, original) => invoke('export_evidence', { id, original }),
+  previewEvidence: (id, large) => picture('preview_evidence', { id, large }),
+  openEvidence: (id) => invoke('open_evidence', { id }),
   removeEvidence: (id) => invoke('remove_evidence', { id }),
 
   tellStory: (badge, title, story) => invoke('tell_story', { badge, title, story }),

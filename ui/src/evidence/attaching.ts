@@ -13,9 +13,9 @@ export const attaching = {
       dropped.files = await backend.pickEvidence();
     }),
 
-  picked: (badge: string, files: PickedFile[], note: string): Promise<boolean> =>
+  picked: (badge: string, files: PickedFile[], note: string, consent: string): Promise<boolean> =>
     attempt(async () => {
-      const added = await backend.attachFiles(badge, files, note || null);
+      const added = await backend.attachFiles(badge, files, note || null, consent || null);
       await held.load();
       told.say(t('evidence-attached', { count: added.length }));
     }),

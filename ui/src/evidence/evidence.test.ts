@@ -82,4 +82,41 @@ describe('Mes preuves', () => {
     await waitFor(() => expect(letter().textContent).toContain('Lettre de Mme Lefort'));
     expect(letter().textContent).toContain('Mme Lefort, d’accord');
   });
+
+  test('a photograph is seen small and large, with who agreed to be on it', async () => {
+    const { user } = await openBadge('not-confirmed');
+    await user.click(screen.getByTestId('attach'));
+    await user.type(await screen.findByTestId('attach-consent'), 'Inès, d’accord le 3 mai');
+    await user.click(screen.getByTestId('attach-go'));
+    await user.click(await screen.findByTestId('evidence-look'));
+    const dialog = await screen.findByTestId('evidence-look-dialog');
+    expect(dialog.textContent).toContain('Inès, d’accord le 3 mai');
+    await waitFor(() => expect(dialog.querySelector('img')).not.toBeNull());
+  });
+
+  test('a copy is saved without the camera’s traces, and the original only after a yes', async () => {
+    const { host, user } = await openBadge('not-confirmed');
+    const join = async (name: string) => {
+      host.tell({ type: 'dropped', files: [{ name, token: name }] });
+      await user.click(await screen.findByTestId('attach-go'));
+    };
+    await join('a.jpg');
+    await waitFor(() => expect(items()).toHaveLength(1));
+    await user.click(screen.getByTestId('evidence-export'));
+    await waitFor(() => expect(screen.getByTestId('toasts').textContent).toContain('Le lieu, le jour et l’appareil n’y sont plus.'));
+    await join('b.heic');
+    await waitFor(() => expect(items()).toHaveLength(2));
+    await user.click(screen.getAllByTestId('evidence-export')[1]!);
+    expect((await screen.findByTestId('evidence-original-dialog')).textContent).toContain('b.heic');
+    await user.click(screen.getByTestId('evidence-original-go'));
+    await waitFor(() => expect(host.done).toContain('saved the original'));
+  });
+
+  test('another program opens a copy after a question', async () => {
+    const { host, user } = await openBadge('verified');
+    await user.click(screen.getAllByTestId('evidence-open')[0]!);
+    expect((await screen.findByTestId('evidence-open-dialog')).textContent).toContain('Besace en fait une copie');
+    await user.click(screen.getByTestId('evidence-open-go'));
+    expect(host.done).toContain('opened letter');
+  });
 });

@@ -1,4 +1,4 @@
-/** Pictures of badges as addresses an image can show. */
+/** Pictures as addresses an image can show. */
 import { backend } from '../backend/current';
 
 // A few hundred addresses are cheap, a few thousand pictures are not.
@@ -6,13 +6,15 @@ const most = 300;
 const held = new Map<string, Promise<string | null>>();
 
 /** The address of a badge's picture, asked for once; `null` when it has none. */
-export function picture(id: string): Promise<string | null> {
-  const known = held.get(id);
-  if (known) return known;
-  const asked = asking(id);
-  held.set(id, asked);
-  if (held.size > most) release(held.keys().next().value!);
-  return asked;
+export const picture = (id: string): Promise<string | null> => once(`badge ${id}`, () => backend.picture(id));
+
+/** The same of a piece of evidence, as it stands in a list. */
+export const evidencePicture = (id: string): Promise<string | null> => once(`evidence ${id}`, () => backend.previewEvidence(id, false));
+
+/** The address of a picture that is looked at now; whoever asked lets it go. */
+export async function addressOf(asked: Promise<Uint8Array | null>): Promise<string | null> {
+  const bytes = await asked;
+  return bytes && URL.createObjectURL(new Blob([bytes as BlobPart], { type: bytes[0] === 0xff ? 'image/jpeg' : 'image/png' }));
 }
 
 /** Lets every picture go: another person's portfolio shows none of them. */
@@ -20,18 +22,20 @@ export function releasePictures(): void {
   [...held.keys()].forEach(release);
 }
 
-async function asking(id: string): Promise<string | null> {
-  try {
-    const png = await backend.picture(id);
-    return png && URL.createObjectURL(new Blob([png as BlobPart], { type: 'image/png' }));
-  } catch {
-    // A picture that cannot be had is a badge without a picture; the badge itself says what is wrong.
-    held.delete(id);
+function once(key: string, ask: () => Promise<Uint8Array | null>): Promise<string | null> {
+  const known = held.get(key);
+  if (known) return known;
+  const asked = addressOf(ask()).catch(() => {
+    // A picture that cannot be had is a thing without a picture; the thing itself says what is wrong.
+    held.delete(key);
     return null;
-  }
+  });
+  held.set(key, asked);
+  if (held.size > most) release(held.keys().next().value!);
+  return asked;
 }
 
-function release(id: string): void {
-  void held.get(id)?.then((address) => address && URL.revokeObjectURL(address));
-  held.delete(id);
+function release(key: string): void {
+  void held.get(key)?.then((address) => address && URL.revokeObjectURL(address));
+  held.delete(key);
 }

@@ -1,4 +1,5 @@
-use crate::Problem;
+use crate::photo::{self, Photo};
+use crate::{Problem, raster};
 use portfolio::{Attached, BadgeId, EvidenceId, EvidenceItem, Portfolio, Story};
 use time::OffsetDateTime;
 use url::Url;
@@ -94,6 +95,69 @@ pub fn remove_evidence(id: &EvidenceId, portfolio: &mut Portfolio) -> Result<(),
     Ok(portfolio.remove_evidence(id)?)
 }
 
+/// A copy of a file attached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EvidenceCopy {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// What they are: a photograph made anew may be of another kind than the one attached.
+    pub media_type: String,
+}
+
+/// A copy as it may leave this computer: of a photograph only what one sees, without the place, the device and the hour
+/// that a camera writes into it. A file of which that cannot be said is refused, and the person may still take the
+/// original.
+pub fn evidence_copy(item: &EvidenceItem, portfolio: &Portfolio) -> Result<EvidenceCopy, Problem> {
+    let EvidenceCopy { bytes, media_type } = evidence_original(item, portfolio)?;
+    if !photo::may_tell_more(&media_type) {
+        return Ok(EvidenceCopy { bytes, media_type });
+    }
+    let Photo { bytes, media_type } =
+        photo::anew(&bytes).ok_or_else(|| Problem::new("evidence.not-cleaned").with("name", &item.title))?;
+    Ok(EvidenceCopy { bytes, media_type: media_type.to_owned() })
+}
+
+/// The file as it was attached, byte for byte.
+pub fn evidence_original(item: &EvidenceItem, portfolio: &Portfolio) -> Result<EvidenceCopy, Problem> {
+    let bytes = portfolio.evidence_bytes(&item.id)?;
+    Ok(EvidenceCopy { media_type: media_type(&bytes).to_owned(), bytes })
+}
+
+/// A picture to look at, `side` pixels at most; none of what is no picture or cannot be shown within reason.
+pub fn evidence_preview(
+    item: &EvidenceItem,
+    side: u32,
+    portfolio: &Portfolio,
+) -> Result<Option<Vec<u8>>, Problem> {
+    let is_picture = item.media_type.as_deref().is_some_and(|kind| kind.starts_with("image/"));
+    if !is_picture {
+        return Ok(None);
+    }
+    let bytes = portfolio.evidence_bytes(&item.id)?;
+    Ok(photo::smaller(&bytes, side).map(|photo| photo.bytes).or_else(|| raster::as_png(&bytes)))
+}
+
+/// Whether another program may be asked to open a file of this kind: documents, pictures, sounds and films, and nothing
+/// that could run.
+pub fn may_be_opened(media_type: &str) -> bool {
+    const DOCUMENTS: [&str; 8] = [
+        "application/pdf",
+        "text/plain",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "application/vnd.oasis.opendocument.text",
+        "application/vnd.oasis.opendocument.spreadsheet",
+        "application/vnd.oasis.opendocument.presentation",
+    ];
+    // A drawing in SVG can hold a script, which a browser would run.
+    let is_picture = media_type.starts_with("image/") && media_type != "image/svg+xml";
+    is_picture
+        || media_type.starts_with("audio/")
+        || media_type.starts_with("video/")
+        || DOCUMENTS.contains(&media_type)
+}
+
 /// What a file is, by its content: nothing is ever opened because of its name.
 fn media_type(bytes: &[u8]) -> &'static str {
     use baking::Kind;
@@ -104,10 +168,34 @@ fn media_type(bytes: &[u8]) -> &'static str {
         Kind::Webp => "image/webp",
         Kind::Svg => "image/svg+xml",
         Kind::Pdf => "application/pdf",
-        Kind::Zip => "application/zip",
+        // Documents of offices are ZIPs.
+        Kind::Zip => infer::get(bytes).map_or("application/zip", |found| found.mime_type()),
         Kind::Html => "text/html",
         Kind::Json => "application/json",
         Kind::Text | Kind::Address | Kind::Jws | Kind::Xml => "text/plain",
-        _ => "application/octet-stream",
+        _ => infer::get(bytes).map_or("application/octet-stream", |found| found.mime_type()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_could_run_is_never_opened() {
+        let program = [b"MZ".as_slice(), &[0; 200]].concat();
+        for bytes in [
+            &program[..],
+            b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0",
+            b"#!/bin/sh\n",
+            b"<html><script>alert(1)</script></html>",
+            b"<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>",
+            b"PK\x03\x04",
+        ] {
+            let kind = media_type(bytes);
+            assert!(!may_be_opened(kind) || kind == "text/plain", "{kind}");
+        }
+        assert!(may_be_opened(media_type(b"%PDF-1.7\n")));
+        assert!(may_be_opened(media_type(b"ID3\x03\0\0\0\0\0\0")));
     }
 }

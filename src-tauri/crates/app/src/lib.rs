@@ -3,7 +3,7 @@
 //!
 //! [`import`], [`import_all`], [`check`], [`fetch_ahead`], [`history`], [`set_addresses`], [`badges`], [`export`], [`remove`] ·
 //! [`narrow`], [`journey`] · [`annotate`], [`levels`], [`change_levels`] · [`attach_file`], [`attach_link`], [`tell_story`],
-//! [`retell`], [`describe`], [`remove_evidence`] ·
+//! [`retell`], [`describe`], [`evidence_copy`], [`evidence_preview`], [`remove_evidence`] ·
 //! [`back_up`], [`restore`], [`erase`] ·
 //! [`saved_cv`], [`save_cv`], [`import_cv`], [`lay_out_cv`] · [`dto`] for what crosses to
 //! the window. Judging without keeping is `judge` itself. Making and opening a portfolio is `portfolio::Portfolio` itself;
@@ -25,6 +25,7 @@ mod journey;
 mod names;
 mod owner;
 mod personal;
+mod photo;
 mod picture;
 mod problem;
 mod raster;
@@ -35,7 +36,10 @@ pub use badges::{badges, export, remove};
 pub use browse::{Narrowing, narrow};
 pub use check::{Change, Checked, check, history};
 pub use cv::{CvPages, CvWish, compose_cv, import_cv, lay_out_cv, presentable_badges, save_cv, saved_cv};
-pub use evidence::{attach_file, attach_link, describe, remove_evidence, retell, tell_story};
+pub use evidence::{
+    EvidenceCopy, attach_file, attach_link, describe, evidence_copy, evidence_original, evidence_preview,
+    may_be_opened, remove_evidence, retell, tell_story,
+};
 pub use example::create_example;
 pub use given::{Bytes, Content, Given, Input, Opened, each};
 pub use import::{Imported, Lend, Line, Watch, Way, import, import_all};

@@ -293,6 +293,8 @@ pub struct EvidenceExport {
     pub evidence: String,
     #[arg(short, long)]
     pub output: PathBuf,
+    #[arg(long)]
+    pub original: bool,
 }
 
 #[derive(Debug, Args)]

@@ -242,6 +242,10 @@ export interface Messages {
   'evidence-added': { date: string | number };
   'evidence-attach': null;
   'evidence-attached': { count: string | number };
+  'evidence-cleaned': { file: string | number };
+  'evidence-close': null;
+  'evidence-consent': null;
+  'evidence-consent-hint': null;
   'evidence-count': { count: string | number };
   'evidence-describe-about': { title: string | number };
   'evidence-describe-consent': null;
@@ -260,8 +264,15 @@ export interface Messages {
   'evidence-link-name': null;
   'evidence-link-title': null;
   'evidence-link-wrong': null;
+  'evidence-look': { title: string | number };
+  'evidence-look-none': null;
   'evidence-note': null;
+  'evidence-open': null;
   'evidence-open-about': { title: string | number };
+  'evidence-open-body': null;
+  'evidence-open-title': { title: string | number };
+  'evidence-original-go': null;
+  'evidence-original-title': null;
   'evidence-remove-about': { title: string | number };
   'evidence-remove-title': { title: string | number };
   'evidence-removed': null;

@@ -127,6 +127,8 @@ pub struct EvidenceView {
     pub story: Option<StoryView>,
     /// Who can be seen on it, and how they agreed.
     pub consent: Option<String>,
+    /// Whether another program may be asked to open it.
+    pub opens: bool,
     /// When it was attached.
     pub added: String,
 }
@@ -462,6 +464,7 @@ impl EvidenceView {
             url: item.url.clone(),
             story: item.story.clone().map(StoryView::from),
             consent: item.consent.clone(),
+            opens: item.media_type.as_deref().is_some_and(crate::may_be_opened),
             added: iso(item.added),
         }
     }

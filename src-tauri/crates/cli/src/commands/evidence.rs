@@ -31,7 +31,11 @@ pub fn run(args: &Evidence, common: &Common) -> Result<Exit, Problem> {
         }
         Evidence::Export(args) => {
             let item = portfolio.evidence_item(&args.evidence)?;
-            write_new(&args.output, &portfolio.evidence_bytes(&item.id)?)?;
+            let copy = match args.original {
+                true => app::evidence_original(&item, &portfolio)?,
+                false => app::evidence_copy(&item, &portfolio)?,
+            };
+            write_new(&args.output, &copy.bytes)?;
         }
         Evidence::Remove(args) => {
             let item = portfolio.evidence_item(&args.evidence)?;
