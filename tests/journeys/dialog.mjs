@@ -28,6 +28,7 @@ export async function dismiss(title) {
 export const titles = {
   badges: { text: 'Ajouter des badges' },
   evidence: { text: 'Joindre une preuve' },
+  exportEvidence: { text: 'Exporter la preuve', save: true },
   cv: { text: 'Reprendre un CV' },
   open: { text: 'Ouvrir une besace' },
   exportCv: { text: 'Enregistrer le CV', save: true },

@@ -1,7 +1,7 @@
 // From an empty window to a CV that carries its badge: everything a first visit does, with the real files.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { choose, dismiss, titles } from './dialog.mjs';
@@ -102,6 +102,25 @@ test('what one says of a badge is kept, and finds it', async () => {
   assert.equal(await page.run('return document.querySelector("[data-testid=note]").value'), 'À raconter en entretien');
 });
 
+test('a photograph is joined with all the camera wrote, and its copy leaves without', async () => {
+  const place = '48.8584 N, 2.2945 E';
+  const photo = join(folder, 'moi-au-stand.jpg');
+  writeFileSync(photo, taken(readFileSync(join(samples, 'stand-du-festival.jpg')), place));
+  await page.click('attach-file');
+  await choose(titles.evidence, photo);
+  await page.write('attach-consent', 'Je suis seule sur la photo');
+  await page.click('attach-go');
+  await page.see('evidence-look');
+  assert.ok(existing(join('Besace', 'Zoé Martin.besace*'), place), 'what was joined did not stay as it came');
+  const copy = join(folder, 'copie.jpg');
+  await page.press((await page.all('evidence-export')).at(-1));
+  await choose(titles.exportEvidence, copy);
+  await until(async () => (await page.read('toasts')).includes('n’y sont plus'), 'nothing said that the copy is clean');
+  const bytes = readFileSync(copy);
+  assert.ok(bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])), 'the copy is no JPEG');
+  assert.ok(!bytes.includes(place) && !bytes.includes('Exif'), 'the copy tells where it was taken');
+});
+
 test('the badge is put on the CV, and the CV is filled in', async () => {
   await page.click('put-on-cv');
   await page.see('on-cv');
@@ -150,6 +169,19 @@ test('closing and forgetting leaves only the portfolio’s one file', async () =
   const traces = spawnSync('grep', ['-rlaE', 'Zoé Martin|zoe\\.martin', 'config', 'data', 'cache', 'state'], { cwd: folder, encoding: 'utf8' });
   assert.equal(traces.stdout, '');
 });
+
+/** A photograph as a camera would have written it: EXIF right after the beginning (JPEG, marker APP1). */
+function taken(jpeg, place) {
+  const exif = Buffer.concat([Buffer.from('Exif\0\0II*\0\x08\0\0\0\0\0\0\0\0\0', 'latin1'), Buffer.from(place)]);
+  const head = Buffer.from([0xff, 0xe1, 0, 0]);
+  head.writeUInt16BE(exif.length + 2, 2);
+  return Buffer.concat([jpeg.subarray(0, 2), head, exif, jpeg.subarray(2)]);
+}
+
+/** Whether a text stands in one of the files of a pattern. */
+function existing(pattern, text) {
+  return spawnSync('sh', ['-c', `grep -qaF -- "$0" ${pattern.replaceAll(' ', '\\ ')}`, text], { cwd: folder }).status === 0;
+}
 
 function saved() {
   return page.run('return document.querySelector("[data-testid=cv-status]")?.dataset.status === "saved"');
