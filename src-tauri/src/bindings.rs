@@ -2,13 +2,14 @@
 //! `ui/src/backend/agreement.ts` then holds the window's own interface to it.
 
 use crate::events::{Drag, Event};
-use crate::views::{Exported, PickedFile, PreviewFacts, Recent, Start};
+use crate::views::{Exported, PickedFile, PreviewFacts, Start};
 use app::State;
 use app::dto::{
     AlignmentView, AnswerView, BadgeCard, BadgeList, BadgePage, ChangeView, ChangedBadge, CheckReport,
-    CollectionView, CvState, EndorsementView, EvidenceView, Facet, Facets, FlagView, ImportLine,
-    ImportReport, IssuerEvidenceView, JourneyView, LevelChange, OpenPortfolio, PersonalView, ProblemView,
-    ResultView, Saying, Search, Sort, StoryView, StrandView, TurnView, YearView,
+    ClockView, CollectionView, CvState, EndorsementView, EvidenceView, Facet, Facets, FlagView, HandedOver,
+    ImportLine, ImportReport, IssuerEvidenceView, JourneyView, KnownPortfolio, LevelChange, OpenPortfolio,
+    PersonalView, ProblemView, ReminderView, RemindersView, ResultView, Saying, Search, Sort, StoryView,
+    StrandView, TurnView, Written, YearView,
 };
 use messages::Language;
 use portfolio::Purpose;
@@ -46,8 +47,13 @@ fn bindings() -> String {
         Drag,
         ProblemView,
         OpenPortfolio,
-        Recent,
+        KnownPortfolio,
         Start,
+        Written,
+        HandedOver,
+        ReminderView,
+        ClockView,
+        RemindersView,
         BadgeCard,
         AnswerView,
         StoryView,

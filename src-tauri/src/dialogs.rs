@@ -10,6 +10,9 @@ use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 /// The ending of a portfolio's file.
 pub const PORTFOLIO: &str = "besace";
 
+/// The ending of a backup: a portfolio, but not one to work in.
+pub const BACKUP: &str = "besace-backup";
+
 /// Asks for badge files. The ending only helps to find them: what they are is judged by content.
 pub fn pick_badges(app: &AppHandle, language: Language) -> Vec<PathBuf> {
     let endings = ["png", "svg", "json", "jsonld", "jwt", "jws", "txt", "pdf", "zip", "eml"];
@@ -31,6 +34,14 @@ pub fn pick_portfolio(app: &AppHandle, language: Language, folder: &Path) -> Opt
     if folder.is_dir() {
         dialog = dialog.set_directory(folder);
     }
+    one(dialog.blocking_pick_file())
+}
+
+/// Asks for a backup; a portfolio copied by hand is one, too.
+pub fn pick_backup(app: &AppHandle, language: Language) -> Option<PathBuf> {
+    let dialog = dialog(app, language, "dialog-pick-backup")
+        .add_filter(say(language, "dialog-backups"), &[BACKUP, PORTFOLIO])
+        .add_filter(say(language, "dialog-all-files"), &["*"]);
     one(dialog.blocking_pick_file())
 }
 

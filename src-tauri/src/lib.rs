@@ -16,6 +16,7 @@ mod dialogs;
 mod events;
 mod example;
 mod files;
+mod offered;
 mod opened;
 mod portfolios;
 mod run;

@@ -1,7 +1,8 @@
 use crate::opened::Opened;
+use crate::portfolios::{self, Leaving};
 use crate::settings::Settings;
 use crate::state::Besace;
-use crate::{arrivals, commands, portfolios, webview, window};
+use crate::{arrivals, commands, webview, window};
 use std::error::Error;
 use std::process::ExitCode;
 use tauri::{App, AppHandle, Builder, Manager, RunEvent};
@@ -47,9 +48,11 @@ fn build() -> tauri::Result<App> {
 }
 
 fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
+    let documents = app.path().document_dir().or_else(|_| app.path().home_dir())?;
     let besace = Besace::new(
         Settings::open(&app.path().app_config_dir()?),
         Opened::new(app.path().app_cache_dir()?.join("opened")),
+        documents.join("Besace"),
     );
     besace.arrive(arrivals::named(std::env::args(), &std::env::current_dir()?));
     app.manage(besace);
@@ -57,9 +60,9 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Only the portfolio's one file is left behind.
+/// The window was closed, and will perhaps come back.
 fn leave(app: &AppHandle) {
-    if let Err(problem) = portfolios::close(&app.state::<Besace>()) {
+    if let Err(problem) = portfolios::close(&app.state::<Besace>(), Leaving::Back) {
         eprintln!("{}", problem.code);
     }
 }

@@ -16,6 +16,12 @@ pub struct Remembered {
     /// The portfolio opened last.
     #[serde(default)]
     pub recent: Option<PathBuf>,
+    /// Whether the start screen lists every portfolio of the folder.
+    #[serde(default)]
+    pub listing: bool,
+    /// After how many minutes without a touch the portfolio closes.
+    #[serde(default)]
+    pub lock_after: Option<u16>,
 }
 
 /// What is remembered, and the file it is in.
@@ -42,6 +48,26 @@ impl Settings {
     /// The portfolio opened last, if it is still there.
     pub fn recent(&self) -> Option<PathBuf> {
         self.current().recent.filter(|path| path.is_file())
+    }
+
+    /// Whether the start screen lists every portfolio of the folder: for somebody who looks after several people.
+    pub fn listing(&self) -> bool {
+        self.current().listing
+    }
+
+    /// After how many minutes without a touch the portfolio closes, when that was chosen.
+    pub fn lock_after(&self) -> Option<u16> {
+        self.current().lock_after
+    }
+
+    /// Lists every portfolio of the folder, or only the one opened last.
+    pub fn list(&self, listing: bool) -> Result<(), Problem> {
+        self.change(|remembered| remembered.listing = listing)
+    }
+
+    /// Closes the portfolio after so many minutes without a touch; 0 for never.
+    pub fn lock(&self, minutes: u16) -> Result<(), Problem> {
+        self.change(|remembered| remembered.lock_after = Some(minutes))
     }
 
     /// Remembers another language.

@@ -19,10 +19,15 @@ pub struct Besace {
     arrived: Mutex<Vec<PathBuf>>,
     stops: AtomicU64,
     closings: AtomicU64,
+    receipt: Mutex<Option<String>>,
     /// Files the person picked.
     pub picked: Picked,
     /// Copies that other programs show.
     pub opened: Opened,
+    /// Portfolios and backups the person may open next.
+    pub offered: Picked,
+    /// Where new portfolios go, and where old ones are looked for.
+    pub folder: PathBuf,
     /// What is remembered between two starts.
     pub settings: Settings,
 }
@@ -44,15 +49,18 @@ pub struct Task {
 
 impl Besace {
     /// Nothing is open yet.
-    pub fn new(settings: Settings, opened: Opened) -> Self {
+    pub fn new(settings: Settings, opened: Opened, folder: PathBuf) -> Self {
         Besace {
             open: Mutex::default(),
             preview: Mutex::default(),
             arrived: Mutex::default(),
             stops: AtomicU64::default(),
             closings: AtomicU64::default(),
+            receipt: Mutex::default(),
             picked: Picked::default(),
             opened,
+            offered: Picked::default(),
+            folder,
             settings,
         }
     }
@@ -64,7 +72,13 @@ impl Besace {
 
     /// Does something with the open portfolio.
     pub fn with<T>(&self, work: impl FnOnce(&mut Open) -> Result<T, Problem>) -> Result<T, Problem> {
-        work(held(&self.open).as_mut().ok_or_else(|| Problem::new("portfolio.none-open"))?)
+        let mut open = held(&self.open);
+        let open = open.as_mut().ok_or_else(|| Problem::new("portfolio.none-open"))?;
+        // A stick that was pulled out, a file that was moved: what is written then would be nowhere.
+        if !open.portfolio.path().exists() {
+            return Err(Problem::new("portfolio.gone"));
+        }
+        work(open)
     }
 
     /// Does something with the place of the open portfolio, whether one is open or not.
@@ -119,6 +133,16 @@ impl Besace {
     /// The CV just laid out. Nobody asks twice.
     pub fn take_preview(&self) -> Vec<u8> {
         std::mem::take(&mut held(&self.preview))
+    }
+
+    /// Keeps the receipt of a hand-over until the person has saved it or opens another portfolio.
+    pub fn keep_receipt(&self, page: Option<String>) {
+        *held(&self.receipt) = page;
+    }
+
+    /// The receipt of the last hand-over.
+    pub fn receipt(&self) -> Option<String> {
+        held(&self.receipt).clone()
     }
 
     /// Keeps files that came from outside until the window listens.

@@ -1,6 +1,6 @@
 //! What crosses to the window and is made here, beside `app::dto`; shaped as `ui/src/backend/index.ts` has it.
 
-use app::dto::{OpenPortfolio, ProblemView};
+use app::dto::{KnownPortfolio, OpenPortfolio, ProblemView};
 use messages::Language;
 use serde::{Deserialize, Serialize};
 
@@ -9,27 +9,26 @@ pub type Answer<T> = Result<T, ProblemView>;
 
 /// What the start screen offers.
 #[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Start {
     /// The portfolio that is open already.
     pub portfolio: Option<OpenPortfolio>,
     /// The one opened last, unless it was forgotten.
-    pub recent: Option<Recent>,
+    pub recent: Option<KnownPortfolio>,
+    /// The others of the folder, the one used last first: only when the person wants them listed.
+    pub known: Vec<KnownPortfolio>,
+    /// How many others there are in the folder.
+    pub others: usize,
+    /// Whether all portfolios of the folder are listed, for somebody who looks after several people.
+    pub listing: bool,
+    /// After how many minutes without a touch the portfolio closes, 0 for never; nothing chosen: 15 with a password.
+    pub lock_after: Option<u16>,
     /// The language to speak.
     #[cfg_attr(test, ts(type = "Language"))]
     pub language: Language,
     /// Where new portfolios go.
     pub folder: String,
-}
-
-/// The portfolio opened last.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Recent {
-    /// Its file's name, without its ending.
-    pub name: String,
-    /// Where it lies.
-    pub path: String,
 }
 
 /// A file the person picked: its name to show, and what stands for its path.

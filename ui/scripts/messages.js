@@ -21,9 +21,9 @@ export function variablesById(source) {
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The TypeScript that declares them; the words of the command line and of the system's dialogs stand in the same file and are left out. */
+/** The TypeScript that declares them; the words of the command line, of the system's dialogs and of written pages stand in the same file and are left out. */
 export function declaration(source) {
-  const ours = [...variablesById(source)].filter(([id]) => !/^(cli|dialog)-/.test(id));
+  const ours = [...variablesById(source)].filter(([id]) => !/^(cli|dialog|page)-/.test(id));
   const lines = ours.map(([id, names]) => {
     const args = names.map((name) => `${name}: string | number`).join('; ');
     return `  '${id}': ${names.length ? `{ ${args} }` : 'null'};`;

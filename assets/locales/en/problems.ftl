@@ -172,6 +172,8 @@ portfolio-disk-full = There is no room left on the disk. Nothing was lost, but n
     .hint = Make some room, then try again.
 portfolio-read-only = This portfolio cannot be changed: the file or the disk is protected.
     .hint = Copy it to a place where you may write.
+portfolio-gone = The file of this portfolio is no longer in its place, or its disk does not answer. What was saved still is.
+    .hint = If it is on a USB stick, plug the stick in again. Then close the portfolio and open it again.
 portfolio-failed = The portfolio could not be read or written.
     .hint = Try again. If it goes on, make a copy of it and restore a backup.
 portfolio-altered = Something in this portfolio is not what was kept any more.
@@ -224,6 +226,14 @@ backup-incomplete = This backup is incomplete. Badges missing: { $badges }. Piec
     .hint = Take another backup.
 backup-changed = This backup is not as it was made any more.
     .hint = Take another backup. Somebody may have changed this one.
+
+## Handing over and exporting
+hand-over-not-erased = The folder is written, read back and compared, but the portfolio could not be erased from here.
+    .hint = Close other programs that use it, open it again, then erase it in the settings.
+export-disk-full = There is no room left where to write. Nothing was left there.
+    .hint = Make room or choose another disk, then try again.
+export-not-written = The export could not be written.
+    .hint = Choose a folder you may write in, then try again.
 
 ## Evidence
 evidence-no-action = A story must say what you did.

@@ -172,6 +172,8 @@ portfolio-disk-full = Il n’y a plus de place sur le disque. Rien n’a été p
     .hint = Faites de la place, puis réessayez.
 portfolio-read-only = Cette besace ne peut pas être changée : le fichier ou le disque est protégé.
     .hint = Copiez-la à un endroit où vous avez le droit d’écrire.
+portfolio-gone = Le fichier de cette besace n’est plus à sa place, ou son disque ne répond plus. Ce qui était enregistré l’est toujours.
+    .hint = Si elle est sur une clé USB, rebranchez la clé. Puis fermez la besace et ouvrez-la de nouveau.
 portfolio-failed = La besace n’a pas pu être lue ou écrite.
     .hint = Réessayez. Si cela continue, faites-en une copie et reprenez une sauvegarde.
 portfolio-altered = Un contenu de cette besace n’est plus celui qui a été gardé.
@@ -224,6 +226,14 @@ backup-incomplete = Cette sauvegarde est incomplète. Badges qui manquent : { $
     .hint = Prenez une autre sauvegarde.
 backup-changed = Cette sauvegarde n’est plus telle qu’elle a été faite.
     .hint = Prenez une autre sauvegarde. Quelqu’un a peut-être changé celle-ci.
+
+## Remettre et exporter
+hand-over-not-erased = Le dossier est écrit, relu et comparé, mais la besace n’a pas pu être effacée d’ici.
+    .hint = Fermez les autres programmes qui l’utilisent, ouvrez-la de nouveau, puis effacez-la dans les réglages.
+export-disk-full = Il n’y a plus de place là où écrire. Rien n’y a été laissé.
+    .hint = Faites de la place ou choisissez un autre disque, puis réessayez.
+export-not-written = L’export n’a pas pu être écrit.
+    .hint = Choisissez un dossier où vous avez le droit d’écrire, puis réessayez.
 
 ## Preuves
 evidence-no-action = Une histoire doit dire ce que vous avez fait.

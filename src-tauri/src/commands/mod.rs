@@ -4,7 +4,11 @@ mod badges;
 mod checking;
 mod cv;
 mod evidence;
+mod handing;
+mod keeping;
 mod order;
+mod people;
+mod reminding;
 mod start;
 mod taking;
 
@@ -18,11 +22,25 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         start::set_language,
         start::open_example,
         start::create_portfolio,
+        start::pick_portfolio,
         start::open_portfolio,
         start::set_addresses,
         start::close_portfolio,
         start::listening,
         start::open_link,
+        people::set_password,
+        people::list_portfolios,
+        people::lock_after,
+        keeping::back_up,
+        keeping::pick_backup,
+        keeping::copies,
+        keeping::restore,
+        keeping::export_everything,
+        keeping::erase_portfolio,
+        handing::hand_over,
+        handing::save_receipt,
+        reminding::reminders,
+        reminding::export_agenda,
         badges::badge,
         badges::picture,
         checking::check_again,

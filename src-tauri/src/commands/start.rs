@@ -1,26 +1,21 @@
-use crate::portfolios::{create as make, open as reopen, place, show, view, with_ending};
+use crate::portfolios::{Leaving, create as make, open as reopen, place, show, view, with_ending};
 use crate::state::{Besace, work};
-use crate::views::{Answer, Recent, Start};
-use crate::{arrivals, clock, dialogs, example, portfolios};
+use crate::views::{Answer, Start};
+use crate::{arrivals, clock, dialogs, example, offered, portfolios};
 use app::Problem;
-use app::dto::OpenPortfolio;
+use app::dto::{KnownPortfolio, OpenPortfolio};
 use messages::Language;
 use portfolio::Owner;
-use std::path::PathBuf;
-use tauri::{AppHandle, Manager};
+use std::path::{Path, PathBuf};
+use tauri::AppHandle;
 use tauri_plugin_opener::OpenerExt;
 use url::Url;
 
 #[tauri::command]
 pub async fn start(app: AppHandle) -> Answer<Start> {
-    work(app, |besace, app| {
-        let recent = besace.settings.recent().map(|path| Recent {
-            name: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
-            path: path.to_string_lossy().into_owned(),
-        });
+    work(app, |besace, _| {
         let portfolio = besace.with_place(|place| place.as_ref().map(view).transpose())?;
-        let folder = folder(app)?.to_string_lossy().into_owned();
-        Ok(Start { portfolio, recent, language: besace.language(), folder })
+        Ok(offered::start(besace, portfolio))
     })
     .await
 }
@@ -33,7 +28,7 @@ pub async fn set_language(app: AppHandle, language: Language) -> Answer<()> {
 #[tauri::command]
 pub async fn open_example(app: AppHandle) -> Answer<OpenPortfolio> {
     work(app, |besace, app| {
-        portfolios::close(besace)?;
+        portfolios::close(besace, Leaving::Back)?;
         show(besace, example::make(app, clock::now())?, true)
     })
     .await
@@ -48,7 +43,7 @@ pub async fn create_portfolio(
 ) -> Answer<Option<OpenPortfolio>> {
     work(app, move |besace, app| {
         let name = name.trim().to_owned();
-        let proposed = place(&name, &folder(app)?);
+        let proposed = place(&name, &besace.folder);
         let path = if elsewhere { ask_where(besace, app, &proposed) } else { Some(proposed) };
         let Some(path) = path else { return Ok(None) };
         make(besace, &path, &Owner { name, addresses: address.into_iter().collect() }).map(Some)
@@ -56,14 +51,25 @@ pub async fn create_portfolio(
     .await
 }
 
+/// Asks for a portfolio's file, to be opened next.
 #[tauri::command]
-pub async fn open_portfolio(app: AppHandle, recent: bool) -> Answer<Option<OpenPortfolio>> {
-    work(app, move |besace, app| {
-        let path = match recent {
-            true => besace.settings.recent(),
-            false => dialogs::pick_portfolio(app, besace.language(), &folder(app)?),
-        };
-        path.map(|path| reopen(besace, &path)).transpose()
+pub async fn pick_portfolio(app: AppHandle) -> Answer<Option<KnownPortfolio>> {
+    work(app, |besace, app| {
+        let picked = dialogs::pick_portfolio(app, besace.language(), &besace.folder);
+        Ok(picked.map(|path| offered::offer(besace, &path)))
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn open_portfolio(
+    app: AppHandle,
+    token: String,
+    password: Option<String>,
+) -> Answer<OpenPortfolio> {
+    work(app, move |besace, _| {
+        let password = super::people::secret(password)?;
+        reopen(besace, &offered::path(besace, &token)?, password.as_ref())
     })
     .await
 }
@@ -84,8 +90,12 @@ pub async fn set_addresses(app: AppHandle, addresses: Vec<String>) -> Answer<Ope
 #[tauri::command]
 pub async fn close_portfolio(app: AppHandle, forget: bool) -> Answer<()> {
     work(app, move |besace, _| {
-        portfolios::close(besace)?;
-        if forget { besace.settings.remember(None) } else { Ok(()) }
+        let closed = portfolios::close(besace, if forget { Leaving::Forgotten } else { Leaving::Back });
+        if forget {
+            // Whatever became of the file, its name is not kept.
+            besace.settings.remember(None)?;
+        }
+        closed
     })
     .await
 }
@@ -115,16 +125,9 @@ pub async fn open_link(app: AppHandle, url: String) -> Answer<()> {
     .await
 }
 
-/// Where new portfolios go, and where old ones are looked for.
-fn folder(app: &AppHandle) -> Result<PathBuf, Problem> {
-    let paths = app.path();
-    let documents = paths.document_dir().or_else(|_| paths.home_dir());
-    documents
-        .map(|folder| folder.join("Besace"))
-        .map_err(|error| Problem::new("program.fault").because(error))
-}
-
-fn ask_where(besace: &Besace, app: &AppHandle, proposed: &std::path::Path) -> Option<PathBuf> {
+/// Asks where a new portfolio goes.
+pub fn ask_where(besace: &Besace, app: &AppHandle, proposed: &Path) -> Option<PathBuf> {
     let name = crate::files::name_of(proposed);
-    dialogs::save(app, besace.language(), "dialog-new-portfolio", &name).map(with_ending)
+    dialogs::save(app, besace.language(), "dialog-new-portfolio", &name)
+        .map(|path| with_ending(path, dialogs::PORTFOLIO))
 }

@@ -11,6 +11,10 @@ export const agreed: [
   Same<ours.State, host.State>,
   Same<ours.Problem, host.ProblemView>,
   Same<ours.OpenPortfolio, host.OpenPortfolio>,
+  Same<ours.KnownPortfolio, host.KnownPortfolio>,
+  Same<ours.Written, host.Written>,
+  Same<ours.HandedOver, host.HandedOver>,
+  Same<ours.RemindersView, host.RemindersView>,
   Same<ours.Start, host.Start>,
   Same<ours.BadgeCard, host.BadgeCard>,
   Same<ours.AnswerView, host.AnswerView>,
@@ -33,4 +37,4 @@ export const agreed: [
   Same<Omit<ours.CvPreview, 'pdf'>, host.PreviewFacts>,
   Same<ours.PickedFile, host.PickedFile>,
   Same<ours.BackendEvent, host.Event>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];

@@ -10,7 +10,8 @@ export function use(chosen: Backend): void {
 export async function choose(): Promise<Backend> {
   if ('__TAURI_INTERNALS__' in window) return (await import('./tauri')).tauri;
   const { fake, imitateDrops } = await import('./fake');
-  const made = fake();
+  // « ?several=1 » shows an adviser's computer, « ?locked=1 » a portfolio with a password.
+  const made = fake(Object.fromEntries([...new URLSearchParams(location.search)].map(([name]) => [name, true])));
   imitateDrops(made);
   return made;
 }

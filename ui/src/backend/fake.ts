@@ -6,6 +6,7 @@ import { cards as sampleCards, page } from './fake/badges';
 import { layer } from './fake/layer';
 import { lines } from './fake/layout';
 import { pdf } from './fake/pdf';
+import { people, zoe, type People } from './fake/people';
 import { picture } from './fake/pictures';
 import { resume } from './fake/resume';
 import { problem } from './fake/sentences';
@@ -19,12 +20,9 @@ export interface Fake extends Backend {
 }
 
 /** `slow`: what takes long does not end before it is stopped. */
-export interface FakeOptions { open?: boolean; empty?: boolean; slow?: boolean; language?: Language }
+export interface FakeOptions extends People { open?: boolean; empty?: boolean; slow?: boolean; language?: Language }
 
 const confirmed: ChangeView[] = [{ question: 'status', before: 'not-confirmed', after: 'yes' }];
-
-const folder = '/home/zoe/Documents';
-const zoe: OpenPortfolio = { name: 'Zoé Martin', path: `${folder}/Zoé Martin.besace`, example: false, addresses: ['zoe.martin@example.org'] };
 
 export function fake(options: FakeOptions = {}): Fake {
   const now = '2026-11-22T10:00:00Z';
@@ -33,8 +31,7 @@ export function fake(options: FakeOptions = {}): Fake {
   const order = sampleCards().map(({ id }) => id);
   let stop = () => {};
   let language: Language = options.language ?? 'fr';
-  let portfolio: OpenPortfolio | null = options.open ? zoe : null;
-  let recent: { name: string; path: string } | null = { name: zoe.name, path: zoe.path };
+  let portfolio: OpenPortfolio | null = options.open ? { ...zoe, locked: options.locked ?? false } : null;
   let cards = options.empty ? [] : sampleCards();
   let evidence: EvidenceView[] = options.empty ? [] : sampleEvidence();
   let cv: CvState = options.empty ? emptyCv(language) : { resume: resume(), badges: [order[0]!, order[7]!], language };
@@ -42,7 +39,7 @@ export function fake(options: FakeOptions = {}): Fake {
   const open = (opened: OpenPortfolio, filled: boolean) => {
     Object.assign(made, own(filled));
     portfolio = opened;
-    recent = opened.example ? recent : { name: opened.name, path: opened.path };
+    if (!opened.example) folk.remember(opened);
     cards = filled ? sampleCards() : [];
     evidence = filled ? sampleEvidence() : [];
     cv = filled ? { resume: resume(), badges: [order[0]!, order[7]!], language } : emptyCv(language, opened.name);
@@ -86,12 +83,22 @@ export function fake(options: FakeOptions = {}): Fake {
     return report;
   };
   const note = (what: string) => void done.push(what);
+  const folk = people(options, {
+    note,
+    open,
+    language: () => language,
+    current: () => portfolio,
+    change: (changed) => void (portfolio = changed),
+    reminders: () => cards.filter(({ state }) => state === 'not-confirmed').map(({ id, name }) => ({ badge: id, name, why: 'asked', day: null, days: null })),
+  });
+  const { start, remember, ...acts } = folk;
 
   const made: Fake = {
     ...own(!options.empty),
     done,
     tell,
-    start: async () => ({ portfolio, recent, language, folder }),
+    ...acts,
+    start: async () => ({ portfolio, language, ...start() }),
     setLanguage: async (chosen) => void (language = chosen),
     setAddresses: async (addresses) => {
       portfolio = { ...portfolio!, addresses };
@@ -99,12 +106,11 @@ export function fake(options: FakeOptions = {}): Fake {
       return portfolio;
     },
     openExample: async () => open({ ...zoe, example: true }, true),
-    createPortfolio: async (name, address) => open({ name, path: `${folder}/${name}.besace`, example: false, addresses: address ? [address] : [] }, false),
-    openPortfolio: async () => open(zoe, true),
+    createPortfolio: async (name, address) => open({ ...zoe, name, path: zoe.path.replace(zoe.name, name), addresses: address ? [address] : [] }, false),
     closePortfolio: async (forget) => {
       note(forget ? 'forgot' : 'closed');
       portfolio = null;
-      if (forget) recent = null;
+      if (forget) remember(null);
     },
 
     badge: async (id) => badgePage(id),

@@ -12,9 +12,31 @@ export type State =
 /** A sentence already in the person's language, and what to do next. */
 export interface Problem { code: string; message: string; hint: string; detail: string | null }
 
-export interface OpenPortfolio { name: string; path: string; example: boolean; addresses: string[] }
-/** What the start screen offers. `recent` is the portfolio opened last, unless it was forgotten. */
-export interface Start { portfolio: OpenPortfolio | null; recent: { name: string; path: string } | null; language: Language; folder: string }
+/** `locked`: it has a password. */
+export interface OpenPortfolio { name: string; path: string; example: boolean; locked: boolean; addresses: string[] }
+/** A portfolio, a backup or a copy that can be opened; nothing in it has been looked at. */
+export interface KnownPortfolio { token: string; name: string; path: string; changed: string | null; locked: boolean }
+/**
+ * What the start screen offers. `recent` is the portfolio opened last, unless it was forgotten; `known` are the others of
+ * the folder when they are to be listed; `lockAfter` are minutes without a touch, 0 for never, `null` until chosen.
+ */
+export interface Start {
+  portfolio: OpenPortfolio | null;
+  recent: KnownPortfolio | null;
+  known: KnownPortfolio[];
+  others: number;
+  listing: boolean;
+  lockAfter: number | null;
+  language: Language;
+  folder: string;
+}
+/** How much was written, read back and compared. */
+export interface Written { file: string; badges: number; evidence: number }
+export interface HandedOver { folder: string; badges: number; evidence: number; sha256: string; erased: boolean }
+/** A badge to look at: it `ends` on a day, or its site was last `asked` on one. */
+export interface ReminderView { badge: string; name: string; why: 'ends' | 'asked'; day: string | null; days: number | null }
+/** `clock` is set when this computer's cannot be right: the portfolio was used at a later day. */
+export interface RemindersView { badges: ReminderView[]; clock: { says: string; used: string } | null }
 
 export interface BadgeCard {
   id: string;
@@ -174,11 +196,31 @@ export interface Backend {
   openExample(): Promise<OpenPortfolio>;
   /** Makes a portfolio in `Start.folder`, or where the person chose. */
   createPortfolio(name: string, address: string | null, elsewhere: boolean): Promise<OpenPortfolio | null>;
-  /** Asks for a file, unless `recent`; `null` when the person changed their mind. */
-  openPortfolio(recent: boolean): Promise<OpenPortfolio | null>;
+  /** Asks for a portfolio's file; `null` when the person changed their mind. */
+  pickPortfolio(): Promise<KnownPortfolio | null>;
+  /** Opens what was offered; the only call besides those that set or restore that takes a password. */
+  openPortfolio(token: string, password: string | null): Promise<OpenPortfolio>;
   /** Replaces the person's addresses and judges « recipient » anew for every badge; `badges-changed` follows. */
   setAddresses(addresses: string[]): Promise<OpenPortfolio>;
+  /** Whatever it fails with, nothing is open afterwards. */
   closePortfolio(forget: boolean): Promise<void>;
+
+  /** Sets, changes or (with `null`) removes the password of the open portfolio. */
+  setPassword(current: string | null, wanted: string | null): Promise<OpenPortfolio>;
+  listPortfolios(listing: boolean): Promise<void>;
+  lockAfter(minutes: number): Promise<void>;
+  /** Each asks where; `null` when the person changed their mind. */
+  backUp(password: string | null): Promise<Written | null>;
+  exportEverything(): Promise<Written | null>;
+  handOver(password: string | null, by: string | null, erase: boolean): Promise<HandedOver | null>;
+  saveReceipt(): Promise<string | null>;
+  pickBackup(): Promise<KnownPortfolio | null>;
+  /** The copies of a portfolio's last closings, the latest first. */
+  copies(token: string): Promise<KnownPortfolio[]>;
+  restore(token: string, password: string | null, elsewhere: boolean): Promise<OpenPortfolio | null>;
+  erasePortfolio(name: string): Promise<void>;
+  reminders(): Promise<RemindersView>;
+  exportAgenda(): Promise<string | null>;
 
   /** `limit` of what was found, after the first `skip`. */
   findBadges(search: Search, sort: Sort, skip: number, limit: number): Promise<BadgeList>;

@@ -5,7 +5,7 @@ import { held } from './held.svelte';
 import { reading } from './i18n/index.svelte';
 import { navigation } from './navigation.svelte';
 import { releasePictures } from './pictures';
-import { told } from './told.svelte';
+import { problemOf, told } from './told.svelte';
 
 class Session {
   start = $state.raw<Start | null>(null);
@@ -34,13 +34,44 @@ class Session {
     this.portfolio = portfolio;
   }
 
-  async close(forget: boolean): Promise<void> {
-    // What could not be saved would be lost: the problem is told, and the portfolio stays open.
-    for (const finish of this.#unfinished) if (!(await finish())) return;
-    await backend.closePortfolio(forget);
+  /** What the start screen knows, with something about it changed. */
+  amendStart(changed: Partial<Start>): void {
+    if (this.start) this.start = { ...this.start, ...changed };
+  }
+
+  /** Has everything saved that is half written; whether it could be is the answer. */
+  async finish(): Promise<boolean> {
+    for (const finish of this.#unfinished) if (!(await finish())) return false;
+    return true;
+  }
+
+  /**
+   * Closes the portfolio; whether it did is the answer. What could not be saved would be lost: then it stays open, and the
+   * problem is told, unless it is to be closed `anyway`.
+   */
+  async close(forget: boolean, anyway = false): Promise<boolean> {
+    if (!(await this.finish()) && !anyway) return false;
+    // The host has let it go, even when it could not put everything in order: a stick that was pulled out.
+    const failed = await backend.closePortfolio(forget).then(() => null, problemOf);
+    await this.left();
+    told.problem = failed;
+    return true;
+  }
+
+  /** The portfolio is closed: its file was erased, or it was handed over. */
+  async left(): Promise<void> {
     this.portfolio = null;
     this.#forget();
     this.start = await backend.start();
+  }
+
+  /** Something went wrong on the way out: goes to the start screen if the host has nothing open any more. */
+  async look(): Promise<void> {
+    const start = await backend.start();
+    if (start.portfolio || !this.portfolio) return;
+    const { problem } = told;
+    await this.left();
+    told.problem = problem;
   }
 
   async speak(language: Language): Promise<void> {

@@ -39,3 +39,29 @@ describe('the start', () => {
     expect(document.documentElement.lang).toBe('en');
   });
 });
+
+describe('the start of somebody who looks after several people', () => {
+  test('names nobody until one wants to see the list', async () => {
+    const { user } = await openWindow({ several: true });
+    await user.click(await screen.findByTestId('list-hide'));
+    await waitFor(() => expect(document.body.textContent).not.toContain('Amina'));
+    await user.click(screen.getByTestId('welcome-others'));
+    expect((await screen.findAllByTestId('list-portfolio')).length).toBe(8);
+  });
+
+  test('finds one person among many, and asks for her password', async () => {
+    const { user } = await openWindow({ several: true });
+    await user.type(await screen.findByTestId('list-search'), 'oeuvr');
+    await waitFor(() => expect(screen.getAllByTestId('list-portfolio')).toHaveLength(1));
+    await user.clear(screen.getByTestId('list-search'));
+    await user.type(screen.getByTestId('list-search'), 'brahim');
+    await user.click(screen.getByTestId('list-portfolio'));
+    expect((await screen.findByTestId('unlock-dialog')).textContent).toContain('Brahim Kaci');
+  });
+
+  test('with one portfolio only there is no list', async () => {
+    await openWindow();
+    expect(screen.queryByTestId('welcome-others')).toBeNull();
+    expect(screen.queryByTestId('list-portfolio')).toBeNull();
+  });
+});

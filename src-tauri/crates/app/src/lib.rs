@@ -4,11 +4,12 @@
 //! [`import`], [`import_all`], [`check`], [`fetch_ahead`], [`history`], [`set_addresses`], [`badges`], [`export`], [`remove`] ·
 //! [`narrow`], [`journey`] · [`annotate`], [`levels`], [`change_levels`] · [`attach_file`], [`attach_link`], [`tell_story`],
 //! [`retell`], [`describe`], [`evidence_copy`], [`evidence_preview`], [`remove_evidence`] ·
-//! [`back_up`], [`restore`], [`erase`] ·
+//! [`back_up`], [`restore`], [`erase`], [`export_everything`], [`HandOver`] · [`reminders`], [`agenda`] ·
 //! [`saved_cv`], [`save_cv`], [`import_cv`], [`lay_out_cv`] · [`dto`] for what crosses to
 //! the window. Judging without keeping is `judge` itself. Making and opening a portfolio is `portfolio::Portfolio` itself;
 //! [`create_example`] makes one to look at.
 
+mod agenda;
 mod ahead;
 mod backup;
 mod badges;
@@ -16,40 +17,48 @@ mod browse;
 mod check;
 mod cv;
 pub mod dto;
+mod everything;
 mod evidence;
 mod example;
 mod given;
+mod hand_over;
 mod import;
 mod issuer;
 mod journey;
 mod names;
 mod owner;
+mod pages;
 mod personal;
 mod photo;
 mod picture;
 mod problem;
 mod raster;
+mod reminders;
 
+pub use agenda::agenda;
 pub use ahead::{Ahead, Reach, fetch_ahead};
-pub use backup::{back_up, erase, restore};
+pub use backup::{back_up, erase, may_erase, open_backup, restore};
 pub use badges::{badges, export, remove};
 pub use browse::{Narrowing, narrow};
 pub use check::{Change, Checked, check, history};
 pub use cv::{CvPages, CvWish, compose_cv, import_cv, lay_out_cv, presentable_badges, save_cv, saved_cv};
+pub use everything::export_everything;
 pub use evidence::{
     EvidenceCopy, attach_file, attach_link, describe, evidence_copy, evidence_original, evidence_preview,
     may_be_opened, remove_evidence, retell, tell_story,
 };
 pub use example::create_example;
 pub use given::{Bytes, Content, Given, Input, Opened, each};
+pub use hand_over::{HandOver, Package, Receipt};
 pub use import::{Imported, Lend, Line, Watch, Way, import, import_all};
 pub use issuer::issuer_proof;
 pub use journey::{Journey, Strand, Year, journey};
 pub use judge::{Judged, Judgement, Source};
-pub use names::export_name;
+pub use names::{export_name, portfolio_name};
 pub use owner::set_addresses;
 pub use personal::{Annotation, annotate, change_levels, levels};
 pub use picture::picture;
 pub use portfolio::Search as Filter;
 pub use problem::Problem;
+pub use reminders::{Clock, Reminder, Reminders, Why, reminders};
 pub use verify::{State, state_of};

@@ -15,6 +15,13 @@ pub fn export_name(given: Option<&str>, media_type: &str, fallback: &str) -> Str
     format!("{stem}.{}", ending(media_type))
 }
 
+/// The name of a portfolio's file, made from the person's.
+pub fn portfolio_name(person: &str) -> String {
+    // The ending that is cut off again protects a dot in the name: « Zoé M. ».
+    let safe = export_name(Some(&format!("{person}.")), "", "besace");
+    format!("{}.besace", safe.rsplit_once('.').map_or(&*safe, |(stem, _)| stem))
+}
+
 /// Letters and digits of every script, and what no system gives a meaning to.
 fn is_plain(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.' | '(' | ')' | '\'' | ',')

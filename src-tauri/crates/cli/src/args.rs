@@ -71,6 +71,9 @@ pub enum Command {
     Dump(OnePortfolio),
     Backup(Backup),
     Restore(Restore),
+    HandOver(HandOver),
+    ExportAll(ExportAll),
+    Reminders(Reminders),
     Erase(Erase),
 }
 
@@ -235,6 +238,33 @@ pub struct Restore {
     pub output: PathBuf,
     #[arg(long)]
     pub backup_password_stdin: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct HandOver {
+    pub portfolio: PathBuf,
+    #[arg(short, long)]
+    pub output: PathBuf,
+    #[arg(long)]
+    pub keep: bool,
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
+    #[arg(long)]
+    pub person_password_stdin: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ExportAll {
+    pub portfolio: PathBuf,
+    #[arg(short, long)]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Reminders {
+    pub portfolio: PathBuf,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -387,3 +387,53 @@ fn a_whole_portfolio_is_erased_by_name_only() {
     desk.check("erase p.besace --name Zoé", 0);
     assert_eq!(desk.run("list p.besace").exit, 3);
 }
+
+#[test]
+fn handing_over_leaves_a_receipt_and_nothing_here() {
+    let desk = with_badges();
+    let said =
+        desk.typed("hand-over p.besace -o given --json --by Mission --person-password-stdin", "hers\n");
+    assert_eq!(said.exit, 0, "{}", said.err);
+    let receipt = &said.lines[0];
+    assert_eq!(
+        (&receipt["badges"], &receipt["erased"], &receipt["by"]),
+        (&2.into(), &true.into(), &"Mission".into())
+    );
+    assert!(!desk.path("p.besace").exists());
+    assert_eq!(desk.typed("list given/Zoé.besace --password-stdin", "hers\n").exit, 0);
+    assert!(desk.path("given/Receipt.html").exists());
+    assert_eq!(desk.run("hand-over p.besace -o again").exit, 3);
+    desk.check("new q.besace --name Nour", 0);
+    assert_eq!(desk.run("hand-over q.besace -o given").exit, 3);
+    let kept = String::from_utf8(desk.run("hand-over q.besace -o kept --keep").out).unwrap();
+    assert!(kept.contains("Badges: 0") && kept.contains("The portfolio was kept"), "{kept}");
+    desk.check("list q.besace", 0);
+}
+
+#[test]
+fn an_export_of_everything_comes_back_as_the_same_badges() {
+    let desk = with_badges();
+    desk.check("export-all p.besace -o all.zip", 0);
+    assert_eq!(desk.run("export-all p.besace -o all.zip").exit, 3);
+    let lines = desk.check("import --json p.besace all.zip", 0);
+    assert!(lines.len() == 2 && lines.iter().all(|line| line["stored"] == "already-there"), "{lines:?}");
+    desk.check("new q.besace --name Zoé --address zoe.martin@example.org", 0);
+    let lines = desk.check("import --json q.besace all.zip", 0);
+    assert_eq!(lines[0]["member"], "badges/premiers-secours.png");
+    let ids = |portfolio: &str| {
+        let lines = desk.check(&format!("list --json {portfolio}"), 0);
+        let mut ids: Vec<_> = lines.iter().map(|line| line["id"].as_str().unwrap().to_owned()).collect();
+        ids.sort_unstable();
+        ids
+    };
+    assert_eq!(ids("p.besace"), ids("q.besace"));
+}
+
+#[test]
+fn reminders_are_told_and_written_for_an_agenda() {
+    let desk = with_badges();
+    desk.check("reminders p.besace", 0);
+    desk.check("reminders p.besace -o ends.ics", 0);
+    assert!(fs::read_to_string(desk.path("ends.ics")).unwrap().starts_with("BEGIN:VCALENDAR\r\n"));
+    assert_eq!(desk.run("reminders p.besace -o ends.ics").exit, 3);
+}

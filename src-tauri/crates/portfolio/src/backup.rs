@@ -6,7 +6,7 @@ use crate::dump::fingerprint;
 use crate::error::unreadable;
 use crate::look::{look, read_only, unchangeable};
 use crate::open::{has_password, unlock};
-use crate::{Password, Portfolio, PortfolioError, whole};
+use crate::{Owner, Password, Portfolio, PortfolioError, whole};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use std::fs;
@@ -48,6 +48,12 @@ impl Portfolio {
         written
     }
 
+    /// How much it holds.
+    pub fn extent(&self) -> Result<Extent, PortfolioError> {
+        let badges = number_of("badge", &self.database)?;
+        Ok(Extent { badges, evidence: number_of("evidence", &self.database)? })
+    }
+
     fn write_backup(&self, partial: &Path, password: Option<&Password>) -> Result<(), PortfolioError> {
         self.write_copy(partial, password, |database| {
             let seal = Seal {
@@ -65,6 +71,15 @@ impl Portfolio {
         // Read back as it will be one day.
         Backup::open(partial, password.map(Password::again)).map(drop)
     }
+}
+
+/// How much a portfolio holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Extent {
+    /// How many badges.
+    pub badges: u32,
+    /// How many pieces of evidence.
+    pub evidence: u32,
 }
 
 impl Backup {
@@ -86,6 +101,11 @@ impl Backup {
     /// Whether the portfolio had a password when it was backed up.
     pub fn had_password(&self) -> bool {
         self.had_password
+    }
+
+    /// Whose portfolio it is.
+    pub fn owner(&self) -> Result<Owner, PortfolioError> {
+        crate::owner::read(&self.database)
     }
 
     /// The backup's own password.

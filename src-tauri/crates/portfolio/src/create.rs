@@ -1,3 +1,4 @@
+use crate::copies::remove_copies;
 use crate::migrations::migrate;
 use crate::open::{prepare, unlock};
 use crate::{Owner, Password, Portfolio, PortfolioError};
@@ -43,12 +44,14 @@ impl Portfolio {
         self.close()?;
         fs::File::open(&draft)?.sync_all()?;
         fs::rename(&draft, &path)?;
+        // They open with the former password, or with none.
+        remove_copies(&path)?;
         Portfolio::open(&path, password)
     }
 
-    /// Makes sure that nobody else has the file open: they would go on writing to what is replaced. Leaving WAL
-    /// mode is refused by SQLite unless this is the only connection.
-    pub(crate) fn alone(&self) -> Result<(), PortfolioError> {
+    /// Makes sure that nobody else has the file open: they would go on writing to what is replaced or erased. Leaving
+    /// WAL mode is refused by SQLite unless this is the only connection.
+    pub fn alone(&self) -> Result<(), PortfolioError> {
         let mode: String =
             self.database.pragma_update_and_check(None, "journal_mode", "DELETE", |row| row.get(0))?;
         if mode == "delete" { Ok(()) } else { Err(PortfolioError::Busy) }

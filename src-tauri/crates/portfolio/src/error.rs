@@ -58,6 +58,12 @@ pub enum PortfolioError {
     /// The file or the disk is write-protected.
     #[error("the portfolio cannot be written")]
     ReadOnly,
+    /// The file or its disk went away while it was open: a stick was pulled out.
+    #[error("the portfolio is out of reach: {detail}")]
+    Gone {
+        /// What the system says of it.
+        detail: String,
+    },
     /// No badge has this identifier.
     #[error("no badge {id}")]
     NoBadge {
@@ -163,7 +169,10 @@ impl From<rusqlite::Error> for PortfolioError {
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => PortfolioError::Busy,
             Some(ErrorCode::DiskFull) => PortfolioError::DiskFull,
-            Some(ErrorCode::ReadOnly) => PortfolioError::ReadOnly,
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => PortfolioError::ReadOnly,
+            Some(ErrorCode::SystemIoFailure) => PortfolioError::Gone { detail: error.to_string() },
+            // Nothing can be made beside a file in a folder that is write-protected.
+            Some(ErrorCode::CannotOpen) => PortfolioError::ReadOnly,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
                 PortfolioError::Damaged { detail: error.to_string() }
             }
@@ -185,4 +194,25 @@ impl From<io::Error> for PortfolioError {
 /// A value that the database holds and that we cannot read: only damage can bring that about.
 pub(crate) fn unreadable(what: impl std::fmt::Display) -> PortfolioError {
     PortfolioError::Damaged { detail: what.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What SQLite says when it cannot go on (<https://sqlite.org/rescode.html>).
+    fn said(code: i32) -> PortfolioError {
+        rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None).into()
+    }
+
+    #[test]
+    fn each_accident_is_told_apart() {
+        assert!(matches!(said(5), PortfolioError::Busy));
+        assert!(matches!(said(13), PortfolioError::DiskFull));
+        assert!(matches!(said(11), PortfolioError::Damaged { .. }));
+        // A stick that was pulled out: an error of reading or of writing.
+        assert!(matches!((said(266), said(778)), (PortfolioError::Gone { .. }, PortfolioError::Gone { .. })));
+        // A file, or the folder it lies in, that may not be written.
+        assert!(matches!((said(8), said(14)), (PortfolioError::ReadOnly, PortfolioError::ReadOnly)));
+    }
 }

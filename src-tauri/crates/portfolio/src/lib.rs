@@ -47,11 +47,12 @@ mod together;
 mod values;
 mod whole;
 
-pub use backup::Backup;
+pub use backup::{Backup, Extent};
+pub use copies::copies;
 pub use error::PortfolioError;
 pub use fold::fold;
 pub use id::{BadgeId, EvidenceId};
-pub use open::{Portfolio, has_password};
+pub use open::{Portfolio, has_password, opens_with};
 pub use password::Password;
 pub use search::PAGE;
 pub use values::{

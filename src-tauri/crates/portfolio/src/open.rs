@@ -85,6 +85,11 @@ impl Portfolio {
     }
 }
 
+/// Whether a password opens a portfolio that is perhaps open already. The file stays untouched.
+pub fn opens_with(path: &Path, password: Option<&Password>) -> Result<(), PortfolioError> {
+    look(path, password)
+}
+
 /// Whether a file is encrypted: a plain one says what it is (SQLite file format §1.3).
 pub fn has_password(path: &Path) -> Result<bool, PortfolioError> {
     let mut begin = [0; 16];

@@ -1,13 +1,10 @@
 use crate::{Owner, Portfolio, PortfolioError};
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
 
 impl Portfolio {
     /// Whose portfolio it is.
     pub fn owner(&self) -> Result<Owner, PortfolioError> {
-        let name = self.database.query_row("SELECT name FROM owner", [], |row| row.get(0)).optional()?;
-        let mut addresses = self.database.prepare("SELECT value FROM address ORDER BY position")?;
-        let addresses = addresses.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-        Ok(Owner { name: name.unwrap_or_default(), addresses })
+        read(&self.database)
     }
 
     /// Says whose portfolio it is. An address given twice counts once.
@@ -34,4 +31,12 @@ impl Portfolio {
             .execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", [name, value])?;
         Ok(())
     }
+}
+
+/// Whose portfolio a database is.
+pub(crate) fn read(database: &Connection) -> Result<Owner, PortfolioError> {
+    let name = database.query_row("SELECT name FROM owner", [], |row| row.get(0)).optional()?;
+    let mut addresses = database.prepare("SELECT value FROM address ORDER BY position")?;
+    let addresses = addresses.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(Owner { name: name.unwrap_or_default(), addresses })
 }

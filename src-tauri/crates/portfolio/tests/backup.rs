@@ -182,7 +182,8 @@ fn the_last_copies_are_kept_on_closing_and_go_with_what_is_erased() {
     portfolio.close_with_copies(5).unwrap();
     // Nothing changed: no second copy.
     Portfolio::open(&path, None).unwrap().close_with_copies(5).unwrap();
-    let copy = |number: u32| folder.path().join(format!("zoé #1.besace.copy{number}"));
+    let copies = folder.path().join("zoé #1.besace.copies");
+    let copy = |number: u32| copies.join(format!("{number}.besace"));
     assert!(copy(1).exists() && !copy(2).exists());
     for round in 0..6 {
         let portfolio = Portfolio::open(&path, None).unwrap();
@@ -197,9 +198,9 @@ fn the_last_copies_are_kept_on_closing_and_go_with_what_is_erased() {
     let mut portfolio = Portfolio::open(&path, None).unwrap();
     portfolio.remove(&badge).unwrap();
     assert!(!common::holds(folder.path(), "MARKER-GONE"));
-    assert!(!copy(1).exists());
+    assert!(!copies.exists());
     portfolio.close_with_copies(5).unwrap();
-    assert!(copy(1).exists());
+    assert_eq!(portfolio::copies(&path), [copy(1)]);
     Portfolio::open(&path, None).unwrap().erase().unwrap();
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
@@ -215,4 +216,42 @@ fn what_a_killed_backup_left_does_no_harm() {
     let restored = Backup::open(&file, None).unwrap().restore(&folder.path().join("again"), None).unwrap();
     assert_eq!(dump(&restored), before);
     assert!(!folder.path().join("b.partial-journal").exists());
+}
+
+#[test]
+fn a_copy_is_never_less_protected_than_its_portfolio() {
+    let (folder, portfolio, _) = filled();
+    let path = portfolio.path().to_owned();
+    portfolio.close_with_copies(5).unwrap();
+    assert!(common::holds(folder.path(), "Soudure"));
+    let portfolio = Portfolio::open(&path, None).unwrap().set_password(Some(&word("secret"))).unwrap();
+    assert!(portfolio::copies(&path).is_empty() && !common::holds(folder.path(), "Soudure"));
+    portfolio.close_with_copies(5).unwrap();
+    let copy = portfolio::copies(&path).remove(0);
+    assert!(matches!(Portfolio::open(&copy, None), Err(PortfolioError::WrongPassword)));
+    Portfolio::open(&copy, Some(&word("secret"))).unwrap().close().unwrap();
+    assert!(portfolio::opens_with(&path, Some(&word("secret"))).is_ok());
+    let wrong = portfolio::opens_with(&path, Some(&word("wrong")));
+    assert!(matches!(wrong, Err(PortfolioError::WrongPassword)));
+}
+
+#[test]
+fn forgetting_leaves_the_portfolio_alone() {
+    let (folder, portfolio, _) = filled();
+    let path = portfolio.path().to_owned();
+    portfolio.close_with_copies(5).unwrap();
+    Portfolio::open(&path, None).unwrap().close_without_copies().unwrap();
+    let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(left, [path]);
+}
+
+#[test]
+fn a_backup_says_whose_it_is_and_how_much_it_holds() {
+    let (folder, portfolio, _) = filled();
+    let file = folder.path().join("b");
+    portfolio.back_up(&file, None).unwrap();
+    let backup = Backup::open(&file, None).unwrap();
+    assert_eq!(backup.owner().unwrap(), portfolio.owner().unwrap());
+    let extent = portfolio.extent().unwrap();
+    assert_eq!((extent.badges, extent.evidence), (2, 1));
 }

@@ -21,7 +21,7 @@ describe('the sentences of the window', () => {
   test('are each said somewhere, and each one said exists', () => {
     const code = files(resolve('src')).map((file) => readFileSync(file, 'utf8')).join('\n');
     // Those of the command line, of the host's dialogs, and the person's own words for a badge are said in Rust.
-    const ids = new Set([...variablesById(sources.fr).keys()].filter((id) => !/^(cli|dialog|level|purpose)-/.test(id)));
+    const ids = new Set([...variablesById(sources.fr).keys()].filter((id) => !/^(cli|dialog|level|page|purpose)-/.test(id)));
     const unsaid = [...ids].filter((id) => !code.includes(`'${id}'`));
     expect(unsaid).toEqual([]);
     const asked = [...code.matchAll(/\bt\(\s*'([a-z0-9-]+)'/g)].map(([, id]) => id!);

@@ -89,6 +89,27 @@ const views: Record<string, (language: Language) => Promise<unknown>> = {
     const { user } = await openBadges({ language });
     await user.click(screen.getByTestId('rail-settings'));
   },
+  'an adviser’s start': (language) => openWindow({ language, several: true }),
+  'asking for a password': async (language) => {
+    const { user } = await openWindow({ language, locked: true });
+    await user.click(screen.getByTestId('welcome-recent'));
+    await user.click(await screen.findByTestId('unlock-go'));
+  },
+  'restoring a backup': async (language) => {
+    const { user } = await openWindow({ language });
+    await user.click(screen.getByTestId('welcome-restore'));
+    await screen.findByTestId('restore-go');
+  },
+  ...Object.fromEntries(
+    ['keep-backup', 'keep-hand', 'keep-erase', 'password-set'].map((button) => [
+      `settings, ${button}`,
+      async (language: Language) => {
+        const { user } = await openBadges({ language });
+        await user.click(screen.getByTestId('rail-settings'));
+        await user.click(await screen.findByTestId(button));
+      },
+    ]),
+  ),
   help: async (language) => {
     const { user } = await openBadges({ language });
     await user.click(screen.getByTestId('rail-help'));

@@ -3,19 +3,20 @@
 
 mod journey;
 mod lists;
+mod people;
 mod personal;
 
 pub use journey::{JourneyView, StrandView, YearView};
 pub use lists::{BadgeList, Facet, Facets, Search, Sort};
+pub use people::{ClockView, HandedOver, KnownPortfolio, ReminderView, RemindersView, Written};
 pub use personal::{CollectionView, LevelChange, PersonalView, Saying, StoryView};
 
 use crate::cv::{CvPages, date};
 use crate::{Change, Line, Problem, issuer_proof};
 use messages::{Language, Message, Subject};
-use portfolio::{EvidenceItem, HeldBadge, Owner, Portfolio, SavedCv, Stored};
+use portfolio::{EvidenceItem, HeldBadge, Portfolio, SavedCv, Stored};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::path::Path;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 use verify::{Answer, Finding, Report, State, Verdict, state_of};
@@ -46,6 +47,8 @@ pub struct OpenPortfolio {
     pub path: String,
     /// Whether it is the example.
     pub example: bool,
+    /// Whether it has a password.
+    pub locked: bool,
     /// The person's addresses.
     pub addresses: Vec<String>,
 }
@@ -351,10 +354,11 @@ impl Problem {
 }
 
 impl OpenPortfolio {
-    /// The portfolio of `owner` at `path`.
-    pub fn of(owner: Owner, path: &Path, example: bool) -> Self {
-        let path = path.to_string_lossy().into_owned();
-        OpenPortfolio { name: owner.name, path, example, addresses: owner.addresses }
+    /// The open portfolio as the window sees it.
+    pub fn of(portfolio: &Portfolio, example: bool) -> Result<Self, Problem> {
+        let (owner, path) = (portfolio.owner()?, portfolio.path().to_string_lossy().into_owned());
+        let locked = portfolio.has_password()?;
+        Ok(OpenPortfolio { name: owner.name, path, example, locked, addresses: owner.addresses })
     }
 }
 

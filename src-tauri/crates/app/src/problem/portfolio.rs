@@ -18,6 +18,7 @@ impl From<PortfolioError> for Problem {
             PortfolioError::Busy => Problem::new("portfolio.busy"),
             PortfolioError::DiskFull => Problem::new("portfolio.disk-full"),
             PortfolioError::ReadOnly => Problem::new("portfolio.read-only"),
+            PortfolioError::Gone { .. } => Problem::new("portfolio.gone"),
             PortfolioError::NoBadge { id } => Problem::new("portfolio.no-badge").with("id", id),
             PortfolioError::NoEvidence { id } => Problem::new("portfolio.no-evidence").with("id", id),
             PortfolioError::SeveralBadges { id } => Problem::new("portfolio.several-badges").with("id", id),

@@ -10,11 +10,14 @@ mod dump;
 mod erase;
 mod evidence;
 mod export;
+mod export_all;
+mod hand_over;
 mod import;
 mod levels;
 mod list;
 mod new;
 mod password;
+mod reminders;
 mod remove;
 mod restore;
 mod show;
@@ -47,6 +50,9 @@ pub fn run(besace: Besace) -> Exit {
         Command::Dump(args) => dump::run(&args, &common),
         Command::Backup(args) => backup::run(&args, &common),
         Command::Restore(args) => restore::run(&args, &common),
+        Command::HandOver(args) => hand_over::run(&args, &common),
+        Command::ExportAll(args) => export_all::run(&args, &common),
+        Command::Reminders(args) => reminders::run(&args, &common),
         Command::Erase(args) => erase::run(&args, &common),
         Command::Evidence(args) => evidence::run(&args, &common),
         Command::Cv(args) => cv::run(&args, &common),

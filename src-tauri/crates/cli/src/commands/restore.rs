@@ -16,6 +16,7 @@ pub fn run(args: &Restore, common: &Common) -> Result<Exit, Problem> {
         }
         false => None,
     };
-    app::restore(&args.backup, of_backup, &args.output, new.as_ref())?.close()?;
+    let backup = app::open_backup(&args.backup, of_backup)?;
+    app::restore(&backup, &args.output, new.as_ref())?.close()?;
     Ok(Exit::Done)
 }

@@ -5,6 +5,7 @@ mod check;
 mod directory;
 mod entry;
 mod fields;
+mod list;
 
 use crate::names::{below, is_litter};
 use crate::walk::{Step, Walk};
@@ -21,8 +22,10 @@ pub(crate) fn open(
     let entries = directory::read(source, walk.limits)?;
     check::all(&entries, source, walk.limits)?;
     let before = walk.given;
-    let wanted: Vec<&Entry> =
-        entries.iter().filter(|entry| !entry.is_folder() && !is_litter(&entry.name)).collect();
+    let listed = list::badges(&entries, source);
+    let is_badge = |name: &String| listed.as_ref().is_none_or(|listed| listed.contains(name));
+    let wanted = |entry: &&Entry| !entry.is_folder() && !is_litter(&entry.name) && is_badge(&entry.name);
+    let wanted: Vec<&Entry> = entries.iter().filter(wanted).collect();
     for (at, entry) in wanted.iter().enumerate() {
         walk.left = wanted.len() - at - 1;
         let path = below(member, &entry.name);

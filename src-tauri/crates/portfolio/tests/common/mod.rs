@@ -92,6 +92,9 @@ pub fn dump(portfolio: &Portfolio) -> String {
 /// Whether any file of a folder holds these bytes.
 pub fn holds(folder: &Path, marker: &str) -> bool {
     fs::read_dir(folder).unwrap().flatten().any(|entry| {
+        if entry.path().is_dir() {
+            return holds(&entry.path(), marker);
+        }
         let bytes = fs::read(entry.path()).unwrap();
         bytes.windows(marker.len()).any(|window| window == marker.as_bytes())
     })

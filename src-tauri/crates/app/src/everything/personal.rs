@@ -1,0 +1,46 @@
+//! What the person says of their badges, as JSON for other programs.
+
+use crate::Problem;
+use crate::dto::iso;
+use messages::Language;
+use portfolio::{EvidenceItem, HeldBadge, Portfolio};
+use serde_json::{Value, json};
+
+pub(super) fn all(portfolio: &Portfolio, language: Language) -> Result<Value, Problem> {
+    let owner = portfolio.owner()?;
+    let badges: Result<Vec<_>, _> = portfolio.badges()?.iter().map(|held| badge(held, portfolio)).collect();
+    let collections: Vec<Value> = portfolio
+        .collections()?
+        .into_iter()
+        .map(|collection| json!({ "title": collection.title, "meaning": collection.meaning }))
+        .collect();
+    Ok(json!({
+        "owner": { "name": owner.name, "addresses": owner.addresses },
+        "levels": crate::levels(portfolio, language)?,
+        "collections": collections,
+        "cv_badges": crate::saved_cv(portfolio)?.badges,
+        "badges": badges?,
+    }))
+}
+
+fn badge(held: &HeldBadge, portfolio: &Portfolio) -> Result<Value, Problem> {
+    let said = portfolio.personal(&held.id)?;
+    let purposes: Vec<&str> = said.purposes.iter().map(|purpose| purpose.as_str()).collect();
+    let evidence: Vec<Value> = portfolio.evidence(&held.id)?.iter().map(piece).collect();
+    Ok(json!({
+        "id": held.id, "added": iso(held.added), "note": said.note, "level": said.level, "tags": said.tags,
+        "purposes": purposes, "collections": said.collections, "evidence": evidence,
+    }))
+}
+
+fn piece(item: &EvidenceItem) -> Value {
+    let story = item
+        .story
+        .as_ref()
+        .map(|story| json!({ "context": story.context, "action": story.action, "result": story.result }));
+    json!({
+        "id": item.id, "kind": item.kind(), "title": item.title, "note": item.note,
+        "media_type": item.media_type, "size": item.size, "sha256": item.sha256, "url": item.url,
+        "story": story, "consent": item.consent, "added": iso(item.added),
+    })
+}
