@@ -32,9 +32,7 @@ export const titles = {
   cv: { text: 'Reprendre un CV' },
   open: { text: 'Ouvrir une besace' },
   pickBackup: { text: 'Choisir une sauvegarde' },
-  handOver: { text: 'Choisir où écrire le dossier à remettre' },
   backup: { text: 'Où garder la sauvegarde', save: true },
-  receipt: { text: 'Enregistrer le reçu', save: true },
   exportCv: { text: 'Enregistrer le CV', save: true },
   exportBadge: { text: 'Exporter le badge', save: true },
 };

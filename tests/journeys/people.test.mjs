@@ -1,8 +1,7 @@
-// Several people on one computer: a password, a backup that brings everything back, and a hand-over after which nothing
-// is left.
+// Several people on one computer: a password, and a backup that brings everything back.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { choose, titles } from './dialog.mjs';
@@ -70,41 +69,6 @@ test('a backup is read back when it is written, and brings everything back', asy
   await page.see('badge-card');
   // The portfolio had a password: it is never brought back without one.
   await page.see('portfolio-locked');
-});
-
-test('what was handed over is whole there, and gone here', async () => {
-  const stick = join(folder, 'stick');
-  mkdirSync(stick);
-  await page.click('rail-settings');
-  await page.click('keep-hand');
-  await page.write('hand-new', 'à elle seule');
-  await page.write('hand-again', 'à elle seule');
-  await page.write('hand-by', 'Mission locale');
-  await page.click('hand-go');
-  await choose(titles.handOver, stick);
-  assert.match(await page.read('handed-over'), /Il ne reste rien de cette besace/);
-  const given = join(stick, 'Besace de Amina Benali');
-  assert.deepEqual(readdirSync(given).sort(), ['Amina Benali.besace', 'LISEZ-MOI - READ-ME.html', 'Reçu.html']);
-  assert.deepEqual(readdirSync(join(folder, 'Besace')), []);
-  const receipt = readFileSync(join(given, 'Reçu.html'), 'utf8');
-  assert.ok(receipt.includes('Mission locale') && !receipt.includes('Amina'));
-
-  const kept = join(folder, 'recu.html');
-  await page.click('receipt-save');
-  await choose(titles.receipt, kept);
-  await until(() => existsSync(kept), 'the receipt was not saved');
-  await page.run('document.querySelector("[data-testid=handed-over] .cancel").click()');
-  await page.see('welcome-create');
-  assert.deepEqual(await page.all('welcome-recent'), []);
-  assert.deepEqual(traces('Amina'), []);
-
-  // On her own computer it opens with her password.
-  copyFileSync(join(given, 'Amina Benali.besace'), join(folder, 'hers.besace'));
-  await page.click('welcome-open');
-  await choose(titles.open, join(folder, 'hers.besace'));
-  await page.write('unlock-password', 'à elle seule');
-  await page.click('unlock-go');
-  await page.see('badge-card');
 });
 
 function portfolio() {
