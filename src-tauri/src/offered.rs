@@ -79,7 +79,11 @@ mod tests {
     #[test]
     fn others_are_counted_and_listed_only_when_wished() {
         let folder = tempfile::tempdir().unwrap();
-        let besace = Besace::new(Settings::open(&folder.path().join("settings")), crate::opened::Opened::new(folder.path().join("opened")), folder.path().to_owned());
+        let besace = Besace::new(
+            Settings::open(&folder.path().join("settings")),
+            crate::opened::Opened::new(folder.path().join("opened")),
+            folder.path().to_owned(),
+        );
         for name in ["Amina.besace", "Zoé.besace", "Zoé.besace-backup", "notes.txt"] {
             std::fs::write(folder.path().join(name), "SQLite format 3\0").unwrap();
         }

@@ -135,7 +135,11 @@ mod tests {
 
     /// A window's host with a folder of its own, and a portfolio open in it.
     fn opened(folder: &Path, path: &Path) -> Besace {
-        let besace = Besace::new(Settings::open(&folder.join("settings")), crate::opened::Opened::new(folder.join("opened")), folder.join("Besace"));
+        let besace = Besace::new(
+            Settings::open(&folder.join("settings")),
+            crate::opened::Opened::new(folder.join("opened")),
+            folder.join("Besace"),
+        );
         create(&besace, path, &Owner { name: "Zoé".into(), addresses: Vec::new() }).unwrap();
         besace
     }

@@ -75,8 +75,11 @@ mod tests {
     #[test]
     fn nothing_is_left_here_of_what_was_handed_over() {
         let folder = tempfile::tempdir().unwrap();
-        let besace =
-            Besace::new(Settings::open(&folder.path().join("settings")), crate::opened::Opened::new(folder.path().join("opened")), folder.path().join("Besace"));
+        let besace = Besace::new(
+            Settings::open(&folder.path().join("settings")),
+            crate::opened::Opened::new(folder.path().join("opened")),
+            folder.path().join("Besace"),
+        );
         let path = besace.folder.join("Zoé.besace");
         create(&besace, &path, &Owner { name: "Zoé".into(), addresses: Vec::new() }).unwrap();
         let given = folder.path().join("given");

@@ -76,7 +76,11 @@ mod tests {
     #[test]
     fn a_password_is_set_changed_and_taken_away() {
         let folder = tempfile::tempdir().unwrap();
-        let besace = Besace::new(Settings::open(&folder.path().join("settings")), crate::opened::Opened::new(folder.path().join("opened")), folder.path().to_owned());
+        let besace = Besace::new(
+            Settings::open(&folder.path().join("settings")),
+            crate::opened::Opened::new(folder.path().join("opened")),
+            folder.path().to_owned(),
+        );
         let path = folder.path().join("Zoé.besace");
         create(&besace, &path, &Owner { name: "Zoé".into(), addresses: Vec::new() }).unwrap();
         let word = |text: &str| secret(Some(text.to_owned())).unwrap();
