@@ -1,0 +1,58 @@
+//! What a person joined to a badge.
+
+use super::{StoryView, iso};
+use portfolio::EvidenceItem;
+use serde::{Deserialize, Serialize};
+
+/// A piece of evidence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct EvidenceView {
+    /// Its identifier.
+    pub id: String,
+    /// Its badge.
+    pub badge: String,
+    /// `file`, `link` or `story`.
+    #[cfg_attr(feature = "bindings", ts(type = "\"file\" | \"link\" | \"story\""))]
+    pub kind: String,
+    /// Its title.
+    pub title: String,
+    /// The person's words.
+    pub note: Option<String>,
+    /// What the file is.
+    pub mime: Option<String>,
+    /// Its size.
+    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
+    pub size: Option<u64>,
+    /// The link's address.
+    pub url: Option<String>,
+    /// The situation told.
+    pub story: Option<StoryView>,
+    /// Who can be seen on it, and how they agreed.
+    pub consent: Option<String>,
+    /// Whether another program may be asked to open it.
+    pub opens: bool,
+    /// When it was attached.
+    pub added: String,
+}
+
+impl EvidenceView {
+    /// A piece of evidence.
+    pub fn of(item: &EvidenceItem) -> Self {
+        EvidenceView {
+            id: item.id.to_string(),
+            badge: item.badge.to_string(),
+            kind: item.kind().to_owned(),
+            title: item.title.clone(),
+            note: item.note.clone(),
+            mime: item.media_type.clone(),
+            size: item.size,
+            url: item.url.clone(),
+            story: item.story.clone().map(StoryView::from),
+            consent: item.consent.clone(),
+            opens: item.media_type.as_deref().is_some_and(crate::may_be_opened),
+            added: iso(item.added),
+        }
+    }
+}
