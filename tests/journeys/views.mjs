@@ -3,6 +3,8 @@ export const views = {
   badges: async (page) => {
     await page.click('rail-badges');
     await page.see('badge-card');
+    // The gallery comes back to the badge last opened; here it is seen from its beginning.
+    await page.run('for (const part of document.querySelectorAll("main, main *")) part.scrollTop = 0');
   },
   badge: async (page) => {
     await page.click('rail-badges');

@@ -86,10 +86,7 @@ badges-drop = Drop here
 badges-drop-hint = The files of your badges
 badges-drop-evidence = They will become evidence for this badge
 given-by = Given by
-evidence-count = { $count ->
-    [one] { $count } piece of evidence
-   *[other] { $count } pieces of evidence
-}
+evidence-count = { $count } attached
 picture-none = This badge has no picture.
 
 ## Pasting
