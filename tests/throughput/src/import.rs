@@ -43,7 +43,7 @@ fn make(folder: &Path, count: usize) -> Result<(), String> {
             continue;
         }
         let mut badge = issuer.badge();
-        badge["id"] = json!(format!("urn:uuid:5b8a1c2e-6c1b-4c2f-9d0a-{number:012x}"));
+        badge["id"] = json!(format!("urn:uuid:5b8a1c2e-6c1b-4c2f-9d0b-{number:012x}"));
         badge["credentialSubject"]["achievement"]["name"] = json!(format!("Robotics {number}"));
         let signed = issuer.sign(&badge).to_string();
         let baked = bake(picture.bytes, signed.as_bytes(), Keyword::OpenBadgeCredential, Existing::Replace);
