@@ -31,3 +31,4 @@ pub use error::{ContainerError, Holder, Refused};
 pub use folder::open_folder;
 pub use limits::Limits;
 pub use walk::{Item, open};
+pub use zip::zip_files;

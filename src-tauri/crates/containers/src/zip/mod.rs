@@ -9,10 +9,36 @@ mod list;
 
 use crate::names::{below, is_litter};
 use crate::walk::{Step, Walk};
-use crate::{ContainerError, Holder};
+use crate::{ContainerError, Holder, Limits};
 use entry::Entry;
 use std::io::{Read, Seek};
 use std::ops::ControlFlow;
+
+/// The files of a ZIP, by their names, which are text and no paths; those that are not `wanted` without their bytes. An
+/// archive is refused for the same reasons as by [`crate::open`], and for a wanted file larger than a badge may be.
+///
+/// # Errors
+/// [`ContainerError`]: nothing is taken of an archive that is refused.
+pub fn zip_files(
+    source: &mut (impl Read + Seek),
+    limits: &Limits,
+    wanted: &dyn Fn(&str) -> bool,
+) -> Result<Vec<(String, Vec<u8>)>, ContainerError> {
+    let entries = directory::read(source, limits)?;
+    check::all(&entries, source, limits)?;
+    let mut files = Vec::new();
+    for entry in entries.iter().filter(|entry| !entry.is_folder() && !is_litter(&entry.name)) {
+        let mut bytes = Vec::new();
+        if wanted(&entry.name) {
+            if entry.is_larger_than(limits.badge.file) {
+                return Err(ContainerError::TooLarge { limit: limits.badge.file });
+            }
+            entry.unpack(source, &mut bytes)?;
+        }
+        files.push((entry.name.clone(), bytes));
+    }
+    Ok(files)
+}
 
 pub(crate) fn open(
     walk: &mut Walk<'_>,
