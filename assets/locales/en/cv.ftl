@@ -27,6 +27,10 @@ evidence = { $title }: { $note }
 contact-email = Write to { $address }
 contact-phone = Call { $number }
 contact-page = Open { $address }
+photo-alt = Photograph of { $name }
+name-anonymous = Anonymous application
+badge-unnamed = Badge without a name
+shown-by = Shown by the badge “{ $name }”
 picture-alt = Picture of the badge “{ $name }”
 unwritable = (text in a script our fonts do not have)
 page = { $name } · page { $page } of { $pages }
@@ -34,6 +38,16 @@ score = Mark: { $score }
 courses = Courses: { $courses }
 roles = Role: { $roles }
 keywords = Keywords: { $keywords }
+
+question-intact = Is it intact?
+question-issuer = Does it really come from the issuer named?
+question-recipient = Was it given to this person?
+question-status = Is it still recognised?
+question-dates = Is it in its dates?
+answer-yes = Yes
+answer-no = No
+answer-not-confirmed = To be confirmed
+answer-not-asked = Not asked
 
 note-verified = Verified: on { $date }, the badge was intact, signed by the issuer named, awarded to this person, not revoked and in date.
 note-recognised = Recognised: somebody else attests it.

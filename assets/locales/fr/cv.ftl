@@ -27,6 +27,10 @@ evidence = { $title } : { $note }
 contact-email = Écrire à { $address }
 contact-phone = Appeler le { $number }
 contact-page = Ouvrir { $address }
+photo-alt = Photographie de { $name }
+name-anonymous = Candidature anonyme
+badge-unnamed = Badge sans nom
+shown-by = Montré par le badge « { $name } »
 picture-alt = Image du badge « { $name } »
 unwritable = (texte dans une écriture absente de nos polices)
 page = { $name } · page { $page } sur { $pages }
@@ -34,6 +38,16 @@ score = Mention ou note : { $score }
 courses = Cours : { $courses }
 roles = Rôle : { $roles }
 keywords = Mots-clés : { $keywords }
+
+question-intact = Est-il intact ?
+question-issuer = Vient-il bien de l’émetteur nommé ?
+question-recipient = A-t-il été donné à cette personne ?
+question-status = Est-il toujours reconnu ?
+question-dates = Est-il dans ses dates ?
+answer-yes = Oui
+answer-no = Non
+answer-not-confirmed = À confirmer
+answer-not-asked = Non demandé
 
 note-verified = Vérifié : le { $date }, le badge était intact, signé par l’émetteur nommé, attribué à cette personne, non révoqué et en cours de validité.
 note-recognised = Reconnu : quelqu’un d’autre l’atteste.

@@ -1,5 +1,7 @@
 use crate::{Problem, State, export_name, issuer_proof, picture, state_of};
-use cv::{Attachment, ChosenBadge, EvidenceLine, Provenance, RenderOptions, Resume, Template};
+use cv::{
+    Answer, Attachment, ChosenBadge, EvidenceLine, Provenance, Question, RenderOptions, Resume, Template,
+};
 use messages::Language;
 use portfolio::{BadgeId, HeldBadge, Portfolio, SavedCv};
 use serde_json::{Value, json};
@@ -121,11 +123,35 @@ fn chosen(id: &BadgeId, portfolio: &Portfolio, language: Language) -> Result<Cho
             date: held.added,
         },
         name,
+        answers: answers(&held.report),
         evidence: evidence
             .map(|item| EvidenceLine { title: item.title, url: item.url, note: item.note })
             .collect(),
         page: claims.id.clone().filter(|id| id.starts_with("https://")),
     })
+}
+
+/// The five answers, for an annex.
+fn answers(report: &Report) -> Vec<Answer> {
+    let all = &report.answers;
+    let asked = [
+        (Question::Intact, &all.intact),
+        (Question::Issuer, &all.issuer),
+        (Question::Recipient, &all.recipient),
+        (Question::Status, &all.status),
+        (Question::Dates, &all.dates),
+    ];
+    let answers = asked.map(|(question, answer)| Answer {
+        question,
+        verdict: match answer.verdict {
+            verify::Verdict::Yes => cv::Verdict::Yes,
+            verify::Verdict::No => cv::Verdict::No,
+            verify::Verdict::NotConfirmed => cv::Verdict::NotConfirmed,
+            verify::Verdict::NotAsked => cv::Verdict::NotAsked,
+        },
+        as_of: answer.as_of,
+    });
+    answers.to_vec()
 }
 
 /// Only a badge whose every answer is yes is called verified; it is as old as its oldest answer.

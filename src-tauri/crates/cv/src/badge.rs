@@ -44,10 +44,49 @@ pub struct ChosenBadge {
     pub picture: Option<Vec<u8>>,
     /// The badge as it was received, carried inside the PDF byte for byte.
     pub file: Attachment,
+    /// The five answers about it, in order; printed in an annex.
+    pub answers: Vec<Answer>,
     /// What the person joins to it.
     pub evidence: Vec<EvidenceLine>,
     /// A page where the proof can be read.
     pub page: Option<String>,
+}
+
+/// One of the five answers about a badge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Answer {
+    /// The question.
+    pub question: Question,
+    /// The answer.
+    pub verdict: Verdict,
+    /// The moment it holds for.
+    pub as_of: OffsetDateTime,
+}
+
+/// The five questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// Is it as it was signed?
+    Intact,
+    /// Did the issuer it names really give it?
+    Issuer,
+    /// Is it this person's?
+    Recipient,
+    /// Has it not been revoked?
+    Status,
+    /// Is it in its dates?
+    Dates,
+}
+
+/// The possible answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Verdict {
+    Yes,
+    No,
+    NotConfirmed,
+    NotAsked,
 }
 
 /// A file carried inside the PDF.

@@ -30,6 +30,7 @@
 //! Not here: judging badges (`verify`), reading other people's CV files, HTML and DOCX. Without the feature `pdf` only
 //! the values are built, for WebAssembly.
 
+mod arrangement;
 mod badge;
 mod compose;
 mod error;
@@ -45,7 +46,8 @@ mod typography;
 mod values;
 mod words;
 
-pub use badge::{Attachment, ChosenBadge, EvidenceLine, Provenance};
+pub use arrangement::{Arrangement, Job, Profile, SectionChoice};
+pub use badge::{Answer, Attachment, ChosenBadge, EvidenceLine, Provenance, Question, Verdict};
 pub use compose::{DATA_NAME, compose};
 pub use error::CvError;
 pub use options::RenderOptions;
@@ -57,7 +59,7 @@ pub use pages::{
 #[cfg(feature = "pdf")]
 pub use pdf::pdf;
 pub use resume::*;
-pub use template::{Color, FaceName, Paper, Spaces, Template, TextStyle, TextStyles};
+pub use template::{Aside, Color, FaceName, Paper, Spaces, Template, TextStyle, TextStyles};
 pub use txt::txt;
 pub use typography::typography;
 pub use values::*;

@@ -23,6 +23,24 @@ pub struct Template {
     pub picture: f32,
     /// The order of sections.
     pub sections: Vec<SectionKind>,
+    /// Sections that stand in a column of their own beside the others, and are read after them.
+    #[serde(default)]
+    pub aside: Option<Aside>,
+    /// Whether a CV always has an annex.
+    #[serde(default)]
+    pub annex: bool,
+}
+
+/// A second, narrower column.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Aside {
+    /// What stands in it.
+    pub sections: Vec<SectionKind>,
+    /// Its width.
+    pub width: f32,
+    /// Between the two columns.
+    pub gap: f32,
 }
 
 /// Size and margins of the paper.
@@ -119,6 +137,11 @@ pub struct Spaces {
 pub struct Color(pub [f32; 3]);
 
 impl Template {
+    /// Whether a section stands in the column aside.
+    pub fn is_aside(&self, kind: SectionKind) -> bool {
+        self.aside.as_ref().is_some_and(|aside| aside.sections.contains(&kind))
+    }
+
     /// The template of this name.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! The CV as plain text, for forms that take nothing else.
 
-use crate::{BadgeEntry, Claim, Content, Cv, Entry, Section, Term, typography};
+use crate::{BadgeEntry, Claim, Content, Cv, Entry, Proof, Section, Term, typography};
 use std::fmt::Write;
 
 /// Writes the CV as plain text: one thing a line, sections apart, in the same order as the pages.
@@ -38,11 +38,17 @@ fn push_entry(text: &mut String, entry: &Entry) {
     entry.paragraphs.iter().for_each(|paragraph| push(text, paragraph));
     entry.points.iter().for_each(|point| push(text, &format!("- {point}")));
     entry.url.iter().for_each(|url| push(text, url));
+    entry.proof.iter().for_each(|proof| push(text, &proof_line(proof)));
+}
+
+/// "Vérifié · Accueil du public": the word, and the badge it comes from.
+fn proof_line(proof: &Proof) -> String {
+    between([Some(&proof.words), proof.shown_by.as_ref()])
 }
 
 fn claim_line(claim: &Claim) -> String {
     let keywords = Some(claim.keywords.join(", ")).filter(|keywords| !keywords.is_empty());
-    between([Some(&claim.name), claim.level.as_ref(), keywords.as_ref(), Some(&claim.provenance_words)])
+    between([Some(&claim.name), claim.level.as_ref(), keywords.as_ref(), Some(&claim.proof.words)])
 }
 
 fn push_badge(text: &mut String, badge: &BadgeEntry) {
@@ -64,9 +70,11 @@ fn push_badge(text: &mut String, badge: &BadgeEntry) {
 }
 
 fn term(term: &Term) -> String {
-    match &term.detail {
-        Some(detail) => format!("{} ({detail})", term.name),
-        None => term.name.clone(),
+    let words = term.proof.as_ref().map(|proof| proof.words.as_str());
+    let details: Vec<&str> = term.detail.as_deref().into_iter().chain(words).collect();
+    match details.is_empty() {
+        true => term.name.clone(),
+        false => format!("{} ({})", term.name, details.join(", ")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! A CV as values: what is shown, in order, in words already chosen, before any page.
 
-use crate::{EvidenceLine, Provenance};
+use crate::{EvidenceLine, Profile, Provenance, Verdict};
 use messages::Language;
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
@@ -18,10 +18,20 @@ pub struct Cv {
     /// When it was composed: its only date.
     #[serde(with = "time::serde::rfc3339")]
     pub composed: OffsetDateTime,
+    /// What of the person it says.
+    #[serde(default)]
+    pub profile: Profile,
+    /// Whose it is, for the PDF's properties; nobody's on an anonymous CV.
+    #[serde(default)]
+    pub author: Option<String>,
     /// Who it is about.
     pub header: Header,
     /// Its sections, in order; none is empty.
     pub sections: Vec<Section>,
+    /// Every badge again with its criteria, answers and evidence, in the order of the badges; empty when no annex is
+    /// wanted.
+    #[serde(default)]
+    pub annex: Vec<BadgeEntry>,
     /// What the words of provenance mean; absent when none is used.
     pub note: Option<String>,
     /// Files the PDF carries: the CV as data first, then the badges.
@@ -42,7 +52,7 @@ impl Cv {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Header {
-    /// The name, as the person writes it.
+    /// The name, as the person writes it; on an anonymous CV, words that stand for it.
     pub name: String,
     /// What the person does or looks for.
     pub label: Option<String>,
@@ -50,6 +60,15 @@ pub struct Header {
     pub contacts: Vec<Contact>,
     /// A few sentences.
     pub summary: Option<String>,
+    /// The photograph as PNG.
+    #[serde(skip)]
+    pub photo: Option<Vec<u8>>,
+    /// What the photograph is, for those who do not see it.
+    #[serde(default)]
+    pub photo_alt: String,
+    /// The address of its QR code.
+    #[serde(default)]
+    pub qr: Option<String>,
 }
 
 /// A way to reach the person.
@@ -62,7 +81,7 @@ pub struct Contact {
 }
 
 /// The parts a CV may have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names are those of JSON Resume")]
 pub enum SectionKind {
@@ -108,6 +127,9 @@ pub enum Content {
 /// A job, a course of study, a project.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
+    /// Its `x-id` in the résumé.
+    #[serde(default)]
+    pub id: Option<String>,
     /// Its title; never empty.
     pub title: String,
     /// With whom and where.
@@ -120,23 +142,39 @@ pub struct Entry {
     pub paragraphs: Vec<String>,
     /// What was done, one line each.
     pub points: Vec<String>,
+    /// Where it comes from, when a badge of this CV shows it.
+    #[serde(default)]
+    pub proof: Option<Proof>,
+}
+
+/// Where a line comes from, derived from the badges of this CV that show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Proof {
+    /// The best provenance among these badges; declared when there is none.
+    pub provenance: Provenance,
+    /// Its word, in the CV's language.
+    pub words: String,
+    /// The badges, the best first, as indices into the chosen badges: those of the badges section and of the annex.
+    pub badges: Vec<usize>,
+    /// The name of the best.
+    pub shown_by: Option<String>,
 }
 
 /// A skill and where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claim {
+    /// Its `x-id` in the résumé.
+    #[serde(default)]
+    pub id: Option<String>,
     /// The skill.
     pub name: String,
     /// How far it is mastered.
     pub level: Option<String>,
     /// Words around it.
     pub keywords: Vec<String>,
-    /// The best provenance among the badges that show it.
-    pub provenance: Provenance,
-    /// Its word, in the CV's language.
-    pub provenance_words: String,
-    /// The badge that shows it, as an index into the badges section.
-    pub badge: Option<usize>,
+    /// Where it comes from.
+    pub proof: Proof,
 }
 
 /// A badge as it is shown.
@@ -168,17 +206,48 @@ pub struct BadgeEntry {
     pub evidence: Vec<EvidenceLine>,
     /// Where the proof can be read.
     pub page: Option<String>,
-    /// The name of its file inside the PDF.
+    /// The name of its file inside the PDF; empty when the PDF does not carry it.
     pub file: String,
+    /// The address of its QR code.
+    #[serde(default)]
+    pub qr: Option<String>,
+    /// What had to be done to earn it. In the annex only.
+    #[serde(default)]
+    pub criteria: Option<String>,
+    /// The five answers. In the annex only.
+    #[serde(default)]
+    pub answers: Vec<AnswerEntry>,
+    /// The titles of the lines it shows. In the annex only.
+    #[serde(default)]
+    pub shows: Vec<String>,
+}
+
+/// One of the five answers about a badge, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswerEntry {
+    /// The question ("Est-il intact ?").
+    pub question: String,
+    /// The answer ("Oui").
+    pub answer: String,
+    /// The day it holds for.
+    pub date: String,
+    /// The answer itself.
+    pub verdict: Verdict,
 }
 
 /// Something short with a word about it: a language and how well it is spoken.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
+    /// Its `x-id` in the résumé.
+    #[serde(default)]
+    pub id: Option<String>,
     /// What.
     pub name: String,
     /// The word about it.
     pub detail: Option<String>,
+    /// Where it comes from, when a badge of this CV shows it.
+    #[serde(default)]
+    pub proof: Option<Proof>,
 }
 
 /// A file as the PDF carries it.

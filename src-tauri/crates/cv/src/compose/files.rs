@@ -1,11 +1,13 @@
 //! What the PDF carries: the CV as data, and each badge as it was received.
 
+use super::proofs::Chosen;
+use super::shown::forget_unknown;
 use crate::words::Words;
 use crate::{
-    CarriedFile, Certificate, ChosenBadge, CvError, Provenance, Relation, RenderOptions, Resume, When,
+    CarriedFile, Certificate, ChosenBadge, CvError, Profile, Provenance, Relation, RenderOptions, Resume,
+    When,
 };
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 /// The name of the CV as data inside the PDF.
@@ -72,23 +74,32 @@ fn is_device(stem: &str) -> bool {
     matches!(base, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }
 
+/// The files inside: `cv.json`, and each badge unless the CV is anonymous, for a badge says whose it is.
 pub(super) fn carried(
-    resume: &Resume,
-    badges: &[ChosenBadge],
-    names: &[String],
+    shown: &Resume,
+    chosen: &Chosen<'_>,
     options: &RenderOptions,
 ) -> Result<Vec<CarriedFile>, CvError> {
     let words = Words(options.language);
     let mut files = vec![CarriedFile {
         name: DATA_NAME.to_owned(),
         mime: "application/json".to_owned(),
-        bytes: data(resume, badges, names, options).to_json()?,
+        bytes: data(shown, chosen, options).to_json()?,
         description: words.say("file-data", &[]),
         modified: options.now,
         relation: Relation::Data,
     }];
-    files.extend(badges.iter().zip(names).map(|(badge, name)| CarriedFile {
-        name: name.clone(),
+    if options.profile != Profile::Anonymous {
+        files.extend(
+            chosen.badges.iter().zip(&chosen.names).map(|(badge, name)| badge_file(badge, name, words)),
+        );
+    }
+    Ok(files)
+}
+
+fn badge_file(badge: &ChosenBadge, name: &str, words: Words) -> CarriedFile {
+    CarriedFile {
+        name: name.to_owned(),
         mime: media_type(&badge.file.mime),
         bytes: badge.file.bytes.clone(),
         description: match badge.file.description.trim() {
@@ -97,8 +108,7 @@ pub(super) fn carried(
         },
         modified: badge.file.date,
         relation: Relation::Supplement,
-    }));
-    Ok(files)
+    }
 }
 
 /// The media type, or the general one when this is not one.
@@ -108,34 +118,41 @@ fn media_type(mime: &str) -> String {
     if good { mime.to_owned() } else { "application/octet-stream".to_owned() }
 }
 
-/// The whole résumé, with the chosen badges among its certificates and, under `meta.besace`, what is needed to
-/// compose it again.
-fn data(resume: &Resume, badges: &[ChosenBadge], names: &[String], options: &RenderOptions) -> Resume {
-    let mut data = resume.clone();
-    for (badge, name) in badges.iter().zip(names) {
+/// What the CV shows of the résumé, with the chosen badges among its certificates and, under `meta.besace`, what is
+/// needed to compose it again.
+fn data(shown: &Resume, chosen: &Chosen<'_>, options: &RenderOptions) -> Resume {
+    let mut data = shown.clone();
+    let named = options.profile != Profile::Anonymous;
+    if !named {
+        forget_unknown(&mut data, |_| false);
+    }
+    for (badge, name) in chosen.badges.iter().zip(&chosen.names) {
         let known = data.certificates.iter_mut();
         let mut same = known.filter(|known| known.name.as_deref().map(str::trim) == Some(badge.name.trim()));
         match same.next() {
-            Some(known) => name_attachment(known, name),
-            None => data.certificates.push(certificate(badge, name)),
+            Some(known) if named => name_attachment(known, name),
+            Some(_) => {}
+            None => data.certificates.push(certificate(badge, name, named)),
         }
     }
     let meta = data.other.entry("meta").or_insert_with(|| json!({}));
     if let Value::Object(meta) = meta {
-        meta.insert("besace".into(), besace(badges, names, options));
+        meta.insert("besace".into(), besace(chosen, options));
     }
     data
 }
 
-fn certificate(badge: &ChosenBadge, file: &str) -> Certificate {
+fn certificate(badge: &ChosenBadge, file: &str, named: bool) -> Certificate {
     let mut certificate = Certificate {
         name: Some(badge.name.clone()),
         date: badge.issued.map(|date| When(date.to_string())),
         issuer: Some(badge.issuer.clone()),
-        url: badge.page.clone(),
         ..Certificate::default()
     };
-    name_attachment(&mut certificate, file);
+    if named {
+        certificate.url.clone_from(&badge.page);
+        name_attachment(&mut certificate, file);
+    }
     certificate
 }
 
@@ -147,23 +164,37 @@ fn name_attachment(certificate: &mut Certificate, file: &str) {
     }
 }
 
-fn besace(badges: &[ChosenBadge], names: &[String], options: &RenderOptions) -> Value {
+fn besace(chosen: &Chosen<'_>, options: &RenderOptions) -> Value {
+    let badge = |index| match options.profile {
+        Profile::Anonymous => unnamed_badge_data(&chosen.badges[index]),
+        _ => badge_data(index, chosen),
+    };
     json!({
         "format": 1,
         "language": options.language,
+        "profile": options.profile,
         "sections": options.sections,
         "badgeDescriptions": options.badge_descriptions,
-        "badges": badges.iter().zip(names).map(|(badge, name)| badge_data(badge, name)).collect::<Vec<_>>(),
+        "badges": (0..chosen.badges.len()).map(badge).collect::<Vec<_>>(),
     })
 }
 
 /// Everything about a badge but its bytes, which are the attachment of this name.
-fn badge_data(badge: &ChosenBadge, name: &str) -> Value {
+fn badge_data(index: usize, chosen: &Chosen<'_>) -> Value {
+    let badge = &chosen.badges[index];
+    let mut data = unnamed_badge_data(badge);
+    data["attachment"] = json!(chosen.names[index]);
+    data["originalName"] = json!(badge.file.name);
+    data["mime"] = json!(badge.file.mime);
+    data["sha256"] = json!(chosen.digests[index]);
+    data["evidence"] = json!(badge.evidence);
+    data["page"] = json!(badge.page);
+    data
+}
+
+/// What can be said of a badge without saying whose it is.
+fn unnamed_badge_data(badge: &ChosenBadge) -> Value {
     json!({
-        "attachment": name,
-        "originalName": badge.file.name,
-        "mime": badge.file.mime,
-        "sha256": hexadecimal(&Sha256::digest(&badge.file.bytes)),
         "name": badge.name,
         "issuer": badge.issuer,
         "issuerProof": badge.issuer_proof,
@@ -172,18 +203,12 @@ fn badge_data(badge: &ChosenBadge, name: &str) -> Value {
         "state": badge.state,
         "criteria": badge.criteria,
         "description": badge.description,
-        "evidence": badge.evidence,
-        "page": badge.page,
     })
 }
 
 /// What was true when the CV was composed; a reader verifies again and does not take it from here.
 fn provenance(provenance: &Provenance) -> Value {
     serde_json::to_value(provenance).unwrap_or(Value::Null)
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

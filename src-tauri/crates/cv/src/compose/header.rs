@@ -1,13 +1,22 @@
 use super::{clickable, joined, one_line, said};
-use crate::{Basics, Contact, Header, Profile, Resume};
+use crate::words::Words;
+use crate::{Account, Basics, Contact, Header, Profile, RenderOptions, Resume};
 
-pub(super) fn header(resume: &Resume) -> Header {
-    let Some(basics) = &resume.basics else { return Header::default() };
+/// The top of the CV. `has_badge_page` says whether a badge already leads to a page of its own.
+pub(super) fn header(shown: &Resume, options: &RenderOptions, has_badge_page: bool) -> Header {
+    let none = Basics::default();
+    let basics = shown.basics.as_ref().unwrap_or(&none);
+    let words = Words(options.language);
+    let own_name = one_line(&basics.name).unwrap_or_default();
+    let anonymous = options.profile == Profile::Anonymous;
     Header {
-        name: one_line(&basics.name).unwrap_or_default(),
+        photo: options.photo.clone().filter(|_| !anonymous),
+        photo_alt: words.say("photo-alt", &[("name", &own_name)]),
+        name: if anonymous { words.say("name-anonymous", &[]) } else { own_name },
         label: one_line(&basics.label),
         contacts: contacts(basics),
         summary: said(&basics.summary),
+        qr: clickable(&basics.url).filter(|_| options.qr && !has_badge_page),
     }
 }
 
@@ -48,7 +57,7 @@ pub(crate) fn shown_address(url: &str) -> String {
     bare.strip_suffix('/').unwrap_or(bare).to_owned()
 }
 
-fn profile(profile: &Profile) -> Option<Contact> {
+fn profile(profile: &Account) -> Option<Contact> {
     let address = clickable(&profile.url);
     let text = match (said(&profile.network), said(&profile.username)) {
         (Some(network), Some(username)) => Some(format!("{network} {username}")),

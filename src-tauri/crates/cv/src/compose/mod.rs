@@ -4,13 +4,19 @@ mod badges;
 mod entries;
 mod files;
 mod header;
+mod proofs;
+mod shown;
 
 pub use files::DATA_NAME;
 #[cfg(feature = "pdf")]
 pub(crate) use header::shown_address;
 
 use crate::words::Words;
-use crate::{ChosenBadge, Content, Cv, CvError, Provenance, RenderOptions, Resume, Section, SectionKind};
+use crate::{
+    BadgeEntry, ChosenBadge, Content, Cv, CvError, Header, Profile, Provenance, RenderOptions, Resume,
+    Section, SectionKind,
+};
+use proofs::Chosen;
 
 /// Composes a CV. What the résumé does not say is not shown: an empty life gives an empty page, not an error.
 ///
@@ -18,54 +24,67 @@ use crate::{ChosenBadge, Content, Cv, CvError, Provenance, RenderOptions, Resume
 /// [`CvError::Unwritable`] when the data cannot be written as JSON; no résumé read by [`Resume::parse`] does that.
 pub fn compose(resume: &Resume, badges: &[ChosenBadge], options: &RenderOptions) -> Result<Cv, CvError> {
     let words = Words(options.language);
-    let names = files::names(badges);
-    let sections = options.sections.iter();
-    let header = header::header(resume);
-    let (title, subject) = titles(&header.name, badges, words);
+    let shown = shown::shown(resume, options);
+    let chosen = Chosen::new(badges, resume, options);
+    let entries = badges::badges(&chosen, options);
+    let header = header::header(&shown, options, entries.iter().any(|badge| badge.page.is_some()));
+    let author =
+        Some(header.name.clone()).filter(|name| !name.is_empty() && options.profile != Profile::Anonymous);
+    let kinds = options.sections.iter();
+    let sections: Vec<Section> =
+        kinds.filter_map(|kind| section(*kind, &shown, &chosen, &entries, options)).collect();
+    let note = note(&sections, &entries, options);
+    let annex = if options.annex { badges::annex(entries, &chosen, &sections, words) } else { Vec::new() };
     Ok(Cv {
         language: options.language,
-        title,
-        subject,
+        title: title(&header, words),
+        subject: subject(badges, words),
         composed: options.now,
+        profile: options.profile,
+        author,
         header,
-        sections: sections.filter_map(|kind| section(*kind, resume, badges, &names, options)).collect(),
-        note: note(badges, options),
-        files: files::carried(resume, badges, &names, options)?,
+        sections,
+        annex,
+        note,
+        files: files::carried(&shown, &chosen, options)?,
     })
 }
 
-fn titles(name: &str, badges: &[ChosenBadge], words: Words) -> (String, String) {
-    let title = match name {
+fn title(header: &Header, words: Words) -> String {
+    match header.name.as_str() {
         "" => words.say("document-title-anonymous", &[]),
         name => words.say("document-title", &[("name", name)]),
-    };
-    let subject = if badges.is_empty() { "document-subject-plain" } else { "document-subject" };
-    (title, words.say(subject, &[]))
+    }
+}
+
+fn subject(badges: &[ChosenBadge], words: Words) -> String {
+    words.say(if badges.is_empty() { "document-subject-plain" } else { "document-subject" }, &[])
 }
 
 fn section(
     kind: SectionKind,
-    resume: &Resume,
-    badges: &[ChosenBadge],
-    names: &[String],
+    shown: &Resume,
+    chosen: &Chosen<'_>,
+    badges: &[BadgeEntry],
     options: &RenderOptions,
 ) -> Option<Section> {
     let words = Words(options.language);
     let (label, content) = match kind {
-        SectionKind::Work => ("work", entries::work(resume, words)),
-        SectionKind::Education => ("education", entries::education(resume, words)),
-        SectionKind::Skills => ("skills", badges::skills(resume, badges, names, words)),
-        SectionKind::Badges => ("badges", badges::badges(badges, names, options)),
-        SectionKind::Certificates => ("certificates", entries::certificates(resume, badges, words)),
-        SectionKind::Languages => ("languages", entries::languages(resume)),
-        SectionKind::Volunteer => ("volunteer", entries::volunteer(resume, words)),
-        SectionKind::Projects => ("projects", entries::projects(resume, words)),
-        SectionKind::Awards => ("awards", entries::awards(resume, words)),
-        SectionKind::Publications => ("publications", entries::publications(resume, words)),
-        SectionKind::Interests => ("interests", entries::interests(resume)),
-        SectionKind::References => ("references", entries::references(resume)),
+        SectionKind::Work => ("work", entries::work(shown, chosen, words)),
+        SectionKind::Education => ("education", entries::education(shown, chosen, words)),
+        SectionKind::Skills => ("skills", badges::skills(shown, chosen, words)),
+        SectionKind::Badges => ("badges", Content::Badges(badges.to_vec())),
+        SectionKind::Certificates => ("certificates", entries::certificates(shown, chosen, words)),
+        SectionKind::Languages => ("languages", entries::languages(shown, chosen, words)),
+        SectionKind::Volunteer => ("volunteer", entries::volunteer(shown, chosen, words)),
+        SectionKind::Projects => ("projects", entries::projects(shown, chosen, words)),
+        SectionKind::Awards => ("awards", entries::awards(shown, chosen, words)),
+        SectionKind::Publications => ("publications", entries::publications(shown, chosen, words)),
+        SectionKind::Interests => ("interests", entries::interests(shown)),
+        SectionKind::References => ("references", entries::references(shown)),
     };
-    let title = words.say(&format!("section-{label}"), &[]);
+    let own = options.titles.get(&kind).map(|title| title.trim().to_owned());
+    let title = own.unwrap_or_else(|| words.say(&format!("section-{label}"), &[]));
     (!content.is_empty()).then_some(Section { kind, title, content })
 }
 
@@ -82,28 +101,42 @@ impl Content {
 }
 
 /// Explains the words of provenance that are used, and says that the badges are inside the file.
-fn note(badges: &[ChosenBadge], options: &RenderOptions) -> Option<String> {
+fn note(sections: &[Section], badges: &[BadgeEntry], options: &RenderOptions) -> Option<String> {
     let words = Words(options.language);
+    let used: Vec<&Provenance> = sections.iter().flat_map(|section| provenances(&section.content)).collect();
     let mut sentences = Vec::new();
     // When badges were verified at different moments, the oldest is what holds for all.
-    if let Some(as_of) = badges.iter().filter_map(verified_as_of).min() {
+    if let Some(as_of) = used.iter().filter_map(|provenance| verified_as_of(provenance)).min() {
         sentences.push(words.say("note-verified", &[("date", &words.date(as_of.date()))]));
     }
-    if badges.iter().any(|badge| matches!(badge.provenance, Provenance::Recognised { .. })) {
+    if used.iter().any(|provenance| matches!(provenance, Provenance::Recognised { .. })) {
         sentences.push(words.say("note-recognised", &[]));
     }
-    if badges.iter().any(|badge| badge.provenance == Provenance::Declared) {
+    if used.contains(&&Provenance::Declared) {
         sentences.push(words.say("note-declared", &[]));
     }
-    if !badges.is_empty() {
+    if !badges.is_empty() && options.profile != Profile::Anonymous {
         sentences.push(words.say("note-files", &[("count", &badges.len().to_string())]));
     }
     (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
-fn verified_as_of(badge: &ChosenBadge) -> Option<time::OffsetDateTime> {
-    match badge.provenance {
-        Provenance::Verified { as_of } => Some(as_of),
+fn provenances(content: &Content) -> Vec<&Provenance> {
+    match content {
+        Content::Entries(entries) => {
+            entries.iter().filter_map(|entry| Some(&entry.proof.as_ref()?.provenance)).collect()
+        }
+        Content::Claims(claims) => claims.iter().map(|claim| &claim.proof.provenance).collect(),
+        Content::Badges(badges) => badges.iter().map(|badge| &badge.provenance).collect(),
+        Content::Terms(terms) => {
+            terms.iter().filter_map(|term| Some(&term.proof.as_ref()?.provenance)).collect()
+        }
+    }
+}
+
+fn verified_as_of(provenance: &Provenance) -> Option<time::OffsetDateTime> {
+    match provenance {
+        Provenance::Verified { as_of } => Some(*as_of),
         _ => None,
     }
 }

@@ -9,8 +9,8 @@ const PRODUCER: &str = concat!("Besace ", env!("CARGO_PKG_VERSION"));
 pub(super) fn information(cv: &Cv) -> Dictionary {
     let mut information = Dictionary::new();
     information.set("Title", text(&cv.title));
-    if !cv.header.name.is_empty() {
-        information.set("Author", text(&cv.header.name));
+    if let Some(author) = &cv.author {
+        information.set("Author", text(author));
     }
     information.set("Subject", text(&cv.subject));
     information.set("Creator", text(PRODUCER));
@@ -31,9 +31,9 @@ pub(super) fn xmp(cv: &Cv) -> Stream {
 fn packet(cv: &Cv) -> String {
     let (title, subject, date) = (escaped(&cv.title), escaped(&cv.subject), xmp_date(cv.composed));
     let language = cv.language.tag();
-    let creator = match cv.header.name.as_str() {
-        "" => String::new(),
-        name => {
+    let creator = match &cv.author {
+        None => String::new(),
+        Some(name) => {
             format!("   <dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n", escaped(name))
         }
     };

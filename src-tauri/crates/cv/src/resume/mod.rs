@@ -27,7 +27,28 @@ macro_rules! part {
             #[serde(flatten)]
             pub other: Other,
         }
+
+        impl Part for $name {
+            fn other(&self) -> &Other {
+                &self.other
+            }
+
+            fn other_mut(&mut self) -> &mut Other {
+                &mut self.other
+            }
+        }
     };
+}
+
+/// Any part of a résumé.
+pub(crate) trait Part {
+    fn other(&self) -> &Other;
+    fn other_mut(&mut self) -> &mut Other;
+
+    /// The name by which a CV leaves an entry out (`x-id`).
+    fn id(&self) -> Option<&str> {
+        self.other().get("x-id").and_then(Value::as_str)
+    }
 }
 
 part! {
@@ -80,7 +101,7 @@ part! {
         /// Where the person lives.
         location: Option<Location> = "parse::value",
         /// Accounts elsewhere.
-        profiles: Vec<Profile> = "parse::list",
+        profiles: Vec<Account> = "parse::list",
     }
 }
 
@@ -102,7 +123,7 @@ part! {
 
 part! {
     /// An account on a network.
-    Profile {
+    Account {
         /// The network's name.
         network: Option<String> = "parse::text",
         /// The account's name.

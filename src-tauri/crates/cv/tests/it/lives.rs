@@ -32,6 +32,7 @@ pub fn badge(name: &str, provenance: Provenance) -> ChosenBadge {
             description: String::new(),
             date: datetime!(2025-06-01 08:30 UTC),
         },
+        answers: Vec::new(),
         evidence: Vec::new(),
         page: Some("https://badges.example.org/assertions/1".into()),
     }

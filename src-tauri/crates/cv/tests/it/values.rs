@@ -63,7 +63,7 @@ fn a_skill_is_worth_its_best_badge() {
     let made = make(&camille(), &[weak, strong], Language::Fr);
     let skills = made.cv.sections.iter().find(|section| section.kind == SectionKind::Skills).unwrap();
     let Content::Claims(claims) = &skills.content else { panic!("claims") };
-    assert_eq!((claims[0].badge, &claims[0].provenance), (Some(1), &verified()));
+    assert_eq!((&claims[0].proof.badges[..], &claims[0].proof.provenance), (&[1, 0][..], &verified()));
 }
 
 #[test]

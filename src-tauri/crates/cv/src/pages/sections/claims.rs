@@ -15,8 +15,8 @@ pub(super) fn claims(claims: &[Claim], places: &[NodeId], galley: &mut Galley<'_
         let body = galley.tags.node(Role::LBody, item);
         let mut line = claim_text(claim, body, galley);
         // On the same line and not in a column of its own: a machine must not lose which skill is shown by what.
-        line.extend(provenance(&claim.provenance, &claim.provenance_words, body, galley));
-        if let Some(place) = claim.badge.and_then(|badge| places.get(badge)) {
+        line.extend(provenance(&claim.proof.provenance, &claim.proof.words, body, galley));
+        if let Some(place) = claim.proof.badges.first().and_then(|badge| places.get(*badge)) {
             line.extend(proof(Target::Node(*place), &claim.name, body, galley));
         }
         galley.set(line, column);
