@@ -50,6 +50,7 @@ fn badge(value: &Value) -> ChosenBadge {
             description: text("name"),
             date: super::NOW,
         },
+        answers: Vec::new(),
         evidence: Vec::new(),
         page: Some(text("url")),
     }
