@@ -816,6 +816,16 @@ cli-check = Verifies the badges of a portfolio again.
 cli-evidence = The evidence attached to a badge.
 cli-add = Attaches a file or a link.
 cli-cv = The person’s CV.
+cli-cv-taken = { $source } — { $taken ->
+    [0] nothing new
+    [1] one item taken
+   *[other] { $taken } items taken
+}, { $already ->
+    [0] none was there already
+    [1] one was there already
+   *[other] { $already } were there already
+}
+cli-cv-not-understood = What was not understood:
 cli-annotate = Says something of a badge: note, words, level, what it is good for.
 cli-collection = The collections of a portfolio.
 cli-make = Makes a collection.

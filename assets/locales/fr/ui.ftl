@@ -819,6 +819,16 @@ cli-check = Vérifie de nouveau les badges d’une besace.
 cli-evidence = Les preuves jointes à un badge.
 cli-add = Joint un fichier ou un lien.
 cli-cv = Le CV de la personne.
+cli-cv-taken = { $source } — { $taken ->
+    [0] rien de nouveau
+    [1] un élément pris
+   *[other] { $taken } éléments pris
+}, { $already ->
+    [0] aucun n’y était déjà
+    [1] un y était déjà
+   *[other] { $already } y étaient déjà
+}
+cli-cv-not-understood = Ce qui n’a pas été compris :
 cli-annotate = Dit quelque chose d’un badge : note, mots, niveau, à quoi il sert.
 cli-collection = Les collections d’une besace.
 cli-make = Crée une collection.

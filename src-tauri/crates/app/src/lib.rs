@@ -5,7 +5,7 @@
 //! [`narrow`], [`journey`] · [`annotate`], [`levels`], [`change_levels`] · [`attach_file`], [`attach_link`], [`tell_story`],
 //! [`retell`], [`describe`], [`evidence_copy`], [`evidence_preview`], [`remove_evidence`] ·
 //! [`back_up`], [`restore`], [`erase`], [`export_everything`], [`HandOver`] · [`reminders`], [`agenda`] ·
-//! [`saved_cv`], [`save_cv`], [`import_cv`], [`lay_out_cv`] · [`dto`] for what crosses to
+//! [`saved_cv`], [`save_cv`], [`look_into`], [`take_cv`], [`lay_out_cv`] · [`dto`] for what crosses to
 //! the window. Judging without keeping is `judge` itself. Making and opening a portfolio is `portfolio::Portfolio` itself;
 //! [`create_example`] makes one to look at.
 
@@ -23,6 +23,7 @@ mod example;
 mod given;
 mod hand_over;
 mod import;
+mod intake;
 mod issuer;
 mod journey;
 mod names;
@@ -51,6 +52,7 @@ pub use example::create_example;
 pub use given::{Bytes, Content, Given, Input, Opened, each};
 pub use hand_over::{HandOver, Package, Receipt};
 pub use import::{Imported, Lend, Line, Watch, Way, import, import_all};
+pub use intake::{FoundEntry, SECTIONS, TakenCv, Wanted, found_entries, look_into, take_cv};
 pub use issuer::issuer_proof;
 pub use journey::{Journey, Strand, Year, journey};
 pub use judge::{Judged, Judgement, Source};
