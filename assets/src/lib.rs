@@ -8,6 +8,7 @@ mod locales;
 mod samples;
 mod schemas;
 mod templates;
+mod words;
 
 pub use contexts::{CONTEXTS, Context};
 pub use fonts::{ARABIC, FONTS, Font, SANS, SANS_ITALIC, SANS_SEMIBOLD, SERIF_SEMIBOLD};
@@ -18,3 +19,4 @@ pub use samples::{
 };
 pub use schemas::{Described, OPEN_BADGES_SCHEMA, Schema};
 pub use templates::{TEMPLATES, Template};
+pub use words::FILLERS;

@@ -6,11 +6,12 @@ use crate::views::{Exported, PickedFile, PreviewFacts, Start};
 use app::State;
 use app::dto::{
     AlignmentView, AnswerView, BadgeCard, BadgeList, BadgePage, ChangeView, ChangedBadge, CheckReport,
-    ClockView, CollectionView, CvState, EndorsementView, EvidenceView, Facet, Facets, FlagView, HandedOver,
-    ImportLine, ImportReport, IssuerEvidenceView, JourneyView, KnownPortfolio, LevelChange, OpenPortfolio,
-    PersonalView, ProblemView, ReminderView, RemindersView, ResultView, Saying, Search, Sort, StoryView,
-    StrandView, TurnView, Written, YearView,
+    ClockView, CollectionView, CvCard, CvMatch, CvState, EndorsementView, EvidenceView, Facet, Facets,
+    FlagView, HandedOver, ImportLine, ImportReport, IssuerEvidenceView, JourneyView, KnownPortfolio,
+    LeakView, LevelChange, OpenPortfolio, PersonalView, ProblemView, ReminderView, RemindersView, ResultView,
+    Saying, Search, Sort, StoryView, StrandView, TemplateView, TurnView, Written, YearView,
 };
+use cv::{Arrangement, Job, Profile, SectionChoice};
 use messages::Language;
 use portfolio::Purpose;
 use serde::Serialize;
@@ -83,7 +84,15 @@ fn bindings() -> String {
         Saying,
         CollectionView,
         LevelChange,
+        Profile,
+        SectionChoice,
+        Job,
+        Arrangement,
         CvState,
+        CvCard,
+        CvMatch,
+        TemplateView,
+        LeakView,
         PreviewFacts,
         PickedFile,
         Event,

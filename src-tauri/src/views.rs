@@ -42,7 +42,7 @@ pub struct PickedFile {
 }
 
 /// A CV laid out; its bytes are asked for apart, so that they need not become JSON.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct PreviewFacts {
@@ -51,6 +51,8 @@ pub struct PreviewFacts {
     /// Lines left on the page, or by how many it overflows (negative).
     #[cfg_attr(test, ts(type = "number"))]
     pub lines_left: i64,
+    /// What could not be set as it is written, in sentences.
+    pub notices: Vec<String>,
 }
 
 /// Files that were written into a folder.

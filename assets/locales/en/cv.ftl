@@ -49,6 +49,16 @@ answer-no = No
 answer-not-confirmed = To be confirmed
 answer-not-asked = Not asked
 
+template-sobre = Plain
+    .hint = One column, room to breathe, nothing too much.
+template-serre = Dense
+    .hint = One page for a busy life.
+place-header = At the top of the CV
+place-entry = { $section } › { $title }
+place-badge = Badge “{ $name }”
+notice-missing-signs = Besace has no letters to write { $signs }: these signs are missing from “{ $text }”.
+notice-picture = The picture of the badge “{ $name }” could not be read: it is shown without.
+
 note-verified = Verified: on { $date }, the badge was intact, signed by the issuer named, awarded to this person, not revoked and in date.
 note-recognised = Recognised: somebody else attests it.
 note-declared = Declared: the person says so.
@@ -143,19 +153,3 @@ language-ukr = Ukrainian
 language-urd = Urdu
 language-vie = Vietnamese
 language-wol = Wolof
-
-# A CV taken from a file
-source-json-resume = JSON Resume file
-source-linkedin = LinkedIn data
-source-europass-xml = Europass CV (XML)
-source-europass-pdf = Europass CV (PDF)
-source-besace-pdf = CV made by Besace (PDF)
-basics-name = Name
-basics-label = Title
-basics-email = E-mail address
-basics-phone = Telephone
-basics-url = Web site
-basics-location = Address
-basics-summary = Profile
-basics-image = Photo
-basics-profiles = Account

@@ -806,7 +806,6 @@ cli-unbake = Takes a badge out of its picture, as it was put in.
 cli-bake = Puts a badge into a PNG or SVG picture, without changing the picture.
 cli-new = Makes a portfolio.
 cli-password = Sets, changes or removes the password of a portfolio.
-cli-set = Sets or changes.
 cli-import = Adds badges to a portfolio.
 cli-list = Shows the badges of a portfolio, newest first.
 cli-show = Shows one badge.
@@ -814,26 +813,23 @@ cli-export = Writes to a file what was received, as it was.
 cli-remove = Erases.
 cli-check = Verifies the badges of a portfolio again.
 cli-evidence = The evidence attached to a badge.
-cli-add = Attaches a file or a link.
+cli-evidence-add = Attaches a file or a link.
+cli-evidence-tell = Attaches a story to a badge.
+cli-evidence-list = Shows the evidence joined to a badge.
+cli-evidence-export = Writes a piece of evidence to a file, without what the camera wrote in it.
+cli-evidence-remove = Erases a piece of evidence.
 cli-cv = The person’s CV.
-cli-cv-taken = { $source } — { $taken ->
-    [0] nothing new
-    [1] one item taken
-   *[other] { $taken } items taken
-}, { $already ->
-    [0] none was there already
-    [1] one was there already
-   *[other] { $already } were there already
-}
-cli-cv-not-understood = What was not understood:
+cli-cv-import = Takes over a CV: JSON Resume, LinkedIn, Europass or a PDF by Besace.
+cli-cv-export = Writes the CV, in the format that the ending of the name says.
+cli-cv-list = Shows the person’s CVs.
+cli-cv-leaks = Says where a CV still tells who the person is, or how to reach them.
 cli-annotate = Says something of a badge: note, words, level, what it is good for.
 cli-collection = The collections of a portfolio.
-cli-make = Makes a collection.
-cli-titles = Shows the collections.
-cli-put = Puts badges into a collection.
-cli-take = Takes badges out of a collection.
-cli-dissolve = Erases a collection. Its badges stay.
-cli-tell = Attaches a story to a badge.
+cli-collection-make = Makes a collection.
+cli-collection-titles = Shows the collections.
+cli-collection-put = Puts badges into a collection.
+cli-collection-take = Takes badges out of a collection.
+cli-collection-dissolve = Erases a collection. Its badges stay.
 cli-levels = Shows the scale of levels, or changes it.
 cli-dump = Writes everything a portfolio holds, line by line.
 cli-backup = Writes a whole portfolio into one file, to be kept elsewhere.
@@ -882,6 +878,8 @@ cli-option-backup-password-stdin = Reads the password of the backup from the nex
 cli-option-query = Words to look for
 cli-option-verdict = verified, not-confirmed or rejected
 cli-option-what = A file or an address
+cli-option-cv = The name of a CV; without this choice, the one in hand
+cli-option-with-leaks = Writes the anonymous CV even if it still tells who the person is
 cli-option-template = A CV template
 cli-option-profile = full, no-contact or anonymous
 cli-option-badges = The badges to show, separated by commas
@@ -896,6 +894,7 @@ cli-commands = Commands
 cli-arguments = To give
 cli-options = Options
 cli-not-understood = This command was not understood.
+cli-cv-first = (no name)
 cli-outcome-verified = Verified
 cli-outcome-not-confirmed = Not confirmed
 cli-outcome-rejected = Rejected

@@ -49,6 +49,16 @@ answer-no = Non
 answer-not-confirmed = À confirmer
 answer-not-asked = Non demandé
 
+template-sobre = Sobre
+    .hint = Une colonne, de l’air, rien de trop.
+template-serre = Serré
+    .hint = Une page pour une vie bien remplie.
+place-header = En haut du CV
+place-entry = { $section } › { $title }
+place-badge = Badge « { $name } »
+notice-missing-signs = Besace n’a pas de lettres pour écrire { $signs } : ces signes manquent dans « { $text } ».
+notice-picture = L’image du badge « { $name } » n’a pas pu être lue : il est montré sans.
+
 note-verified = Vérifié : le { $date }, le badge était intact, signé par l’émetteur nommé, attribué à cette personne, non révoqué et en cours de validité.
 note-recognised = Reconnu : quelqu’un d’autre l’atteste.
 note-declared = Déclaré : la personne l’affirme.
@@ -143,19 +153,3 @@ language-ukr = Ukrainien
 language-urd = Ourdou
 language-vie = Vietnamien
 language-wol = Wolof
-
-# Un CV repris d’un fichier
-source-json-resume = Fichier JSON Resume
-source-linkedin = Données LinkedIn
-source-europass-xml = CV Europass (XML)
-source-europass-pdf = CV Europass (PDF)
-source-besace-pdf = CV fait par Besace (PDF)
-basics-name = Nom
-basics-label = Titre
-basics-email = Adresse électronique
-basics-phone = Téléphone
-basics-url = Site web
-basics-location = Adresse
-basics-summary = Profil
-basics-image = Photo
-basics-profiles = Compte

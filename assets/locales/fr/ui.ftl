@@ -809,7 +809,6 @@ cli-unbake = Sort un badge de son image, tel qu’il y a été mis.
 cli-bake = Met un badge dans une image PNG ou SVG, sans changer l’image.
 cli-new = Crée une besace.
 cli-password = Met, change ou enlève le mot de passe d’une besace.
-cli-set = Met ou change.
 cli-import = Ajoute des badges à une besace.
 cli-list = Montre les badges d’une besace, le plus récent d’abord.
 cli-show = Montre un badge.
@@ -817,26 +816,23 @@ cli-export = Écrit dans un fichier ce qui avait été reçu, tel quel.
 cli-remove = Efface.
 cli-check = Vérifie de nouveau les badges d’une besace.
 cli-evidence = Les preuves jointes à un badge.
-cli-add = Joint un fichier ou un lien.
+cli-evidence-add = Joint un fichier ou un lien.
+cli-evidence-tell = Joint une histoire à un badge.
+cli-evidence-list = Montre les preuves jointes à un badge.
+cli-evidence-export = Écrit une preuve dans un fichier, sans ce que l’appareil photo y a écrit.
+cli-evidence-remove = Efface une preuve.
 cli-cv = Le CV de la personne.
-cli-cv-taken = { $source } — { $taken ->
-    [0] rien de nouveau
-    [1] un élément pris
-   *[other] { $taken } éléments pris
-}, { $already ->
-    [0] aucun n’y était déjà
-    [1] un y était déjà
-   *[other] { $already } y étaient déjà
-}
-cli-cv-not-understood = Ce qui n’a pas été compris :
+cli-cv-import = Reprend un CV : JSON Resume, LinkedIn, Europass ou un PDF de Besace.
+cli-cv-export = Écrit le CV, dans le format que dit la fin du nom.
+cli-cv-list = Montre les CV de la personne.
+cli-cv-leaks = Dit où un CV révèle encore qui est la personne, ou comment la joindre.
 cli-annotate = Dit quelque chose d’un badge : note, mots, niveau, à quoi il sert.
 cli-collection = Les collections d’une besace.
-cli-make = Crée une collection.
-cli-titles = Montre les collections.
-cli-put = Met des badges dans une collection.
-cli-take = Sort des badges d’une collection.
-cli-dissolve = Efface une collection. Ses badges restent.
-cli-tell = Joint une histoire à un badge.
+cli-collection-make = Crée une collection.
+cli-collection-titles = Montre les collections.
+cli-collection-put = Met des badges dans une collection.
+cli-collection-take = Sort des badges d’une collection.
+cli-collection-dissolve = Efface une collection. Ses badges restent.
 cli-levels = Montre l’échelle des niveaux, ou la change.
 cli-dump = Écrit tout ce que contient une besace, ligne par ligne.
 cli-backup = Écrit toute une besace dans un fichier à garder ailleurs.
@@ -885,6 +881,8 @@ cli-option-backup-password-stdin = Lit le mot de passe de la sauvegarde sur la l
 cli-option-query = Des mots à chercher
 cli-option-verdict = verified, not-confirmed ou rejected
 cli-option-what = Un fichier ou une adresse
+cli-option-cv = Le nom d’un CV ; sans ce choix, celui en cours
+cli-option-with-leaks = Écrit le CV anonyme même s’il dit encore qui est la personne
 cli-option-template = Un modèle de CV
 cli-option-profile = full, no-contact ou anonymous
 cli-option-badges = Les badges à montrer, séparés par des virgules
@@ -899,6 +897,7 @@ cli-commands = Commandes
 cli-arguments = À donner
 cli-options = Options
 cli-not-understood = Cette commande n’a pas été comprise.
+cli-cv-first = (sans nom)
 cli-outcome-verified = Vérifié
 cli-outcome-not-confirmed = À confirmer
 cli-outcome-rejected = Refusé

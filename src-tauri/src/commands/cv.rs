@@ -1,61 +1,68 @@
-use crate::state::{Besace, Open, work};
+use crate::state::{Besace, work};
 use crate::views::{Answer, PreviewFacts};
 use crate::{clock, dialogs, files};
-use app::dto::CvState;
-use app::{CvPages, Problem};
-use messages::Language;
+use app::dto::{CvCard, CvMatch, CvPreview, CvState, LeakView, TemplateView};
+use app::{CvFormat, CvWish, HeldCv, Problem};
+use portfolio::Portfolio;
 use tauri::AppHandle;
 use tauri::ipc::Response;
 
-/// What is read of a CV at most.
-const MOST_BYTES: u64 = 5 << 20;
-
-/// The portfolio's setting that says which language the CV is in; until one is chosen, the window's.
-const LANGUAGE: &str = "cv.language";
-
+/// The person's CVs.
 #[tauri::command]
-pub async fn cv(app: AppHandle) -> Answer<CvState> {
+pub async fn cvs(app: AppHandle) -> Answer<Vec<CvCard>> {
     work(app, |besace, _| {
-        let spoken = besace.language();
-        besace.with(|open| Ok(CvState::of(app::saved_cv(&open.portfolio)?, language(open, spoken)?)))
+        besace.with(|open| Ok(app::cvs(&open.portfolio)?.into_iter().map(CvCard::from).collect()))
     })
     .await
+}
+
+/// The CV in hand.
+#[tauri::command]
+pub async fn cv(app: AppHandle) -> Answer<CvState> {
+    work(app, |besace, _| taken(besace, |portfolio| app::cv(None, portfolio))).await
+}
+
+#[tauri::command]
+pub async fn choose_cv(app: AppHandle, name: String) -> Answer<CvState> {
+    work(app, move |besace, _| taken(besace, |portfolio| app::choose_cv(&name, portfolio))).await
+}
+
+#[tauri::command]
+pub async fn create_cv(app: AppHandle, name: String, like: Option<String>) -> Answer<CvState> {
+    work(app, move |besace, _| taken(besace, |portfolio| app::create_cv(&name, like.as_deref(), portfolio)))
+        .await
+}
+
+#[tauri::command]
+pub async fn rename_cv(app: AppHandle, from: String, to: String) -> Answer<()> {
+    work(app, move |besace, _| besace.with(|open| app::rename_cv(&from, &to, &open.portfolio))).await
+}
+
+#[tauri::command]
+pub async fn remove_cv(app: AppHandle, name: String) -> Answer<CvState> {
+    work(app, move |besace, _| taken(besace, |portfolio| app::remove_cv(&name, portfolio))).await
 }
 
 #[tauri::command]
 pub async fn save_cv(app: AppHandle, cv: CvState) -> Answer<()> {
-    work(app, move |besace, _| {
-        besace.with(|open| {
-            let badges: Result<Vec<_>, _> =
-                cv.badges.iter().map(|id| open.portfolio.find_badge(id)).collect();
-            app::save_cv(cv.resume, badges?, &open.portfolio)?;
-            Ok(open.portfolio.set_setting(LANGUAGE, cv.language.tag())?)
-        })
-    })
-    .await
+    work(app, move |besace, _| besace.with(|open| app::save_cv(&cv.held(&open.portfolio)?, &open.portfolio)))
+        .await
 }
 
 #[tauri::command]
-pub async fn import_cv(app: AppHandle) -> Answer<Option<CvState>> {
-    work(app, |besace, app| {
-        let spoken = besace.language();
-        let Some(path) = dialogs::pick_cv(app, spoken) else { return Ok(None) };
-        let bytes = files::read(&path, MOST_BYTES)?;
-        besace.with(|open| {
-            let saved = app::import_cv(&bytes, &open.portfolio)?;
-            Ok(Some(CvState::of(saved, language(open, spoken)?)))
-        })
-    })
-    .await
+pub async fn templates(app: AppHandle) -> Answer<Vec<TemplateView>> {
+    work(app, |besace, _| Ok(TemplateView::all(besace.language()))).await
 }
 
 /// Lays the CV out; the window then asks for the bytes.
 #[tauri::command]
 pub async fn preview_cv(app: AppHandle) -> Answer<PreviewFacts> {
     work(app, |besace, _| {
-        let CvPages { pdf, pages, lines_left } = lay_out(besace)?;
+        let wish = wish(besace);
+        let pages = besace.with(|open| app::lay_out_cv(&open.portfolio, &wish))?;
+        let CvPreview { pdf, pages, lines_left, notices } = CvPreview::of(pages, besace.language());
         besace.keep_preview(pdf);
-        Ok(PreviewFacts { pages, lines_left })
+        Ok(PreviewFacts { pages, lines_left, notices })
     })
     .await
 }
@@ -65,28 +72,55 @@ pub async fn preview_cv_pdf(app: AppHandle) -> Answer<Response> {
     work(app, |besace, _| Ok(Response::new(besace.take_preview()))).await
 }
 
+/// Writes the CV where the person says. What an anonymous one still tells was shown to them before.
 #[tauri::command]
-pub async fn export_cv(app: AppHandle) -> Answer<Option<String>> {
-    work(app, |besace, app| {
-        let owner = besace.with(|open| Ok(open.portfolio.owner()?))?;
-        let name = app::export_name(Some(&format!("CV {}.", owner.name)), "application/pdf", "CV");
+pub async fn export_cv(app: AppHandle, format: String) -> Answer<Option<String>> {
+    work(app, move |besace, app| {
+        let format = CvFormat::of_ending(&format)?;
+        let wish = wish(besace);
+        let name = besace.with(|open| app::cv_file_name(&open.portfolio, &wish, format))?;
         let Some(path) = dialogs::save(app, besace.language(), "dialog-export-cv", &name) else {
             return Ok(None);
         };
-        files::write(&path, &lay_out(besace)?.pdf)?;
+        let written = besace.with(|open| app::export_cv(&open.portfolio, &wish, format, true))?;
+        files::write(&path, &written)?;
         Ok(Some(files::name_of(&path)))
     })
     .await
 }
 
-/// What is previewed is what is exported.
-fn lay_out(besace: &Besace) -> Result<CvPages, Problem> {
-    let spoken = besace.language();
-    besace.with(|open| {
-        app::lay_out_cv(&open.portfolio, &app::CvWish::saved(language(open, spoken)?, clock::now()))
+/// What the CV still says that its profile promises not to say.
+#[tauri::command]
+pub async fn cv_leaks(app: AppHandle) -> Answer<Vec<LeakView>> {
+    work(app, |besace, _| {
+        let wish = wish(besace);
+        let found = besace.with(|open| app::leaks(&open.portfolio, &wish))?;
+        Ok(found.iter().map(|leak| LeakView::of(leak, besace.language())).collect())
     })
+    .await
 }
 
-fn language(open: &Open, spoken: Language) -> Result<Language, Problem> {
-    Ok(open.portfolio.setting(LANGUAGE)?.map_or(spoken, |tag| Language::of_locale(&tag)))
+/// The badges that answer the job aimed at.
+#[tauri::command]
+pub async fn cv_matches(app: AppHandle) -> Answer<Vec<CvMatch>> {
+    work(app, |besace, _| {
+        besace.with(|open| {
+            let cv = app::cv(None, &open.portfolio)?;
+            Ok(app::matches(&cv, &open.portfolio)?.into_iter().map(CvMatch::from).collect())
+        })
+    })
+    .await
+}
+
+/// What is previewed is what is exported.
+fn wish(besace: &Besace) -> CvWish<'static> {
+    CvWish::saved(besace.language(), clock::now())
+}
+
+fn taken(
+    besace: &Besace,
+    take: impl FnOnce(&Portfolio) -> Result<HeldCv, Problem>,
+) -> Result<CvState, Problem> {
+    let spoken = besace.language();
+    besace.with(|open| CvState::of(take(&open.portfolio)?, spoken))
 }

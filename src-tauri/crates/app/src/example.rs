@@ -25,6 +25,6 @@ pub fn create_example(path: &Path, now: OffsetDateTime) -> Result<Portfolio, Pro
     let chosen = SAMPLE_CV_BADGES.iter().filter_map(|name| ids.get(name).cloned()).collect();
     let resume =
         serde_json::from_str(SAMPLE_RESUME).map_err(|error| Problem::new("cv.not-resume").because(error))?;
-    crate::save_cv(resume, chosen, &portfolio)?;
+    crate::save_cv(&crate::HeldCv { resume, badges: chosen, ..crate::HeldCv::default() }, &portfolio)?;
     Ok(portfolio)
 }

@@ -5,12 +5,13 @@
 //! [`narrow`], [`journey`] · [`annotate`], [`levels`], [`change_levels`] · [`attach_file`], [`attach_link`], [`tell_story`],
 //! [`retell`], [`describe`], [`evidence_copy`], [`evidence_preview`], [`remove_evidence`] ·
 //! [`back_up`], [`restore`], [`erase`], [`export_everything`], [`HandOver`] · [`reminders`], [`agenda`] ·
-//! [`saved_cv`], [`save_cv`], [`look_into`], [`take_cv`], [`lay_out_cv`] · [`dto`] for what crosses to
+//! [`cv`], [`cvs`], [`save_cv`], [`lay_out_cv`], [`export_cv`], [`leaks`], [`matches`] · [`dto`] for what crosses to
 //! the window. Judging without keeping is `judge` itself. Making and opening a portfolio is `portfolio::Portfolio` itself;
 //! [`create_example`] makes one to look at.
 
 mod agenda;
 mod ahead;
+mod anonymous;
 mod backup;
 mod badges;
 mod browse;
@@ -23,7 +24,6 @@ mod example;
 mod given;
 mod hand_over;
 mod import;
-mod intake;
 mod issuer;
 mod journey;
 mod names;
@@ -38,11 +38,15 @@ mod reminders;
 
 pub use agenda::agenda;
 pub use ahead::{Ahead, Reach, fetch_ahead};
+pub use anonymous::{Fix, Leak, Place, leaks};
 pub use backup::{back_up, erase, may_erase, open_backup, restore};
 pub use badges::{badges, export, remove};
 pub use browse::{Narrowing, narrow};
 pub use check::{Change, Checked, check, history};
-pub use cv::{CvPages, CvWish, compose_cv, import_cv, lay_out_cv, presentable_badges, save_cv, saved_cv};
+pub use cv::{
+    CvFormat, CvPages, CvWish, HeldCv, Match, choose_cv, compose_cv, create_cv, cv, cv_file_name, cvs,
+    export_cv, import_cv, lay_out_cv, matches, presentable_badges, remove_cv, rename_cv, resume, save_cv,
+};
 pub use everything::export_everything;
 pub use evidence::{
     EvidenceCopy, attach_file, attach_link, describe, evidence_copy, evidence_original, evidence_preview,
@@ -52,7 +56,6 @@ pub use example::create_example;
 pub use given::{Bytes, Content, Given, Input, Opened, each};
 pub use hand_over::{HandOver, Package, Receipt};
 pub use import::{Imported, Lend, Line, Watch, Way, import, import_all};
-pub use intake::{FoundEntry, SECTIONS, TakenCv, Wanted, found_entries, look_into, take_cv};
 pub use issuer::issuer_proof;
 pub use journey::{Journey, Strand, Year, journey};
 pub use judge::{Judged, Judgement, Source};

@@ -47,6 +47,12 @@ pub(crate) fn smaller(bytes: &[u8], side: u32) -> Option<Photo> {
     written(&small, !small.color().has_alpha())
 }
 
+/// A smaller one as PNG, `side` pixels at most either way.
+pub(crate) fn small_png(bytes: &[u8], side: u32) -> Option<Vec<u8>> {
+    let (picture, _) = decode(bytes)?;
+    Some(written(&picture.thumbnail(side, side), false)?.bytes)
+}
+
 fn decode(bytes: &[u8]) -> Option<(DynamicImage, ImageFormat)> {
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
     let mut limits = Limits::default();

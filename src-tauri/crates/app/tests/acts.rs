@@ -196,8 +196,9 @@ fn evidence_and_cv() {
     assert_eq!(link.unwrap_err().code, "evidence.link");
 
     assert_eq!(app::import_cv(b"nope", &portfolio).unwrap_err().code, "cv.not-resume");
-    let before = app::saved_cv(&portfolio).unwrap();
-    let cv = app::import_cv(br#"{"basics":{"name":"Zoe"},"x-own":1}"#, &portfolio).unwrap();
+    let before = app::cv(None, &portfolio).unwrap();
+    app::import_cv(br#"{"basics":{"name":"Zoe"},"x-own":1}"#, &portfolio).unwrap();
+    let cv = app::cv(None, &portfolio).unwrap();
     assert_eq!((cv.badges, &cv.resume["x-own"]), (before.badges, &serde_json::json!(1)));
     let one = app::lay_out_cv(&portfolio, &app::CvWish::saved(Language::En, NOW)).unwrap();
     assert_eq!(one.pdf, app::lay_out_cv(&portfolio, &app::CvWish::saved(Language::En, NOW)).unwrap().pdf);

@@ -38,7 +38,12 @@ pub struct Common {
 impl Common {
     /// The language to speak: `--lang`, else the system's.
     pub fn language(&self) -> Language {
-        self.lang.as_deref().map_or_else(help::language_of_system, Language::of_locale)
+        self.asked_language().unwrap_or_else(help::language_of_system)
+    }
+
+    /// The language asked for with `--lang`, if one was.
+    pub fn asked_language(&self) -> Option<Language> {
+        self.lang.as_deref().map(Language::of_locale)
     }
 
     /// The clock to judge by.
@@ -337,7 +342,26 @@ pub struct EvidenceRemove {
 pub enum Cv {
     Import(CvImport),
     Export(CvExport),
+    List(CvList),
+    Leaks(CvLeaks),
 }
+
+#[derive(Debug, Args)]
+pub struct CvList {
+    pub portfolio: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct CvLeaks {
+    pub portfolio: PathBuf,
+    #[arg(long)]
+    pub cv: Option<String>,
+    #[arg(long, value_parser = PROFILES)]
+    pub profile: Option<String>,
+}
+
+/// As `cv::Profile` writes them.
+const PROFILES: [&str; 3] = ["full", "no-contact", "anonymous"];
 
 #[derive(Debug, Args)]
 pub struct CvImport {
@@ -351,9 +375,13 @@ pub struct CvExport {
     #[arg(short, long)]
     pub output: PathBuf,
     #[arg(long)]
+    pub cv: Option<String>,
+    #[arg(long)]
     pub template: Option<String>,
-    #[arg(long, default_value = "full", value_parser = ["full"])]
-    pub profile: String,
+    #[arg(long, value_parser = PROFILES)]
+    pub profile: Option<String>,
+    #[arg(long)]
+    pub with_leaks: bool,
     #[arg(long, value_delimiter = ',')]
     pub badges: Option<Vec<String>>,
 }

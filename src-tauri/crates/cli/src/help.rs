@@ -24,10 +24,16 @@ pub fn language_of_arguments() -> Language {
     asked.as_deref().map_or_else(language_of_system, Language::of_locale)
 }
 
-/// The command with its help put into words: `cli-verify` for a command, `cli-option-json` for an option.
+/// The command with its help put into words: `cli-verify` for a command, `cli-cv-import` for one inside another,
+/// `cli-option-json` for an option.
 pub fn worded(command: Command, language: Language) -> Command {
+    let code = format!("cli.{}", command.get_name());
+    named(command, &code, language)
+}
+
+fn named(command: Command, code: &str, language: Language) -> Command {
     let say = |code: &str| words(language, code, &[]);
-    let about = say(&format!("cli.{}", command.get_name()));
+    let about = say(code);
     let mut command = command
         .about(about)
         .help_template(format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}", say("cli.usage")))
@@ -47,9 +53,14 @@ pub fn worded(command: Command, language: Language) -> Command {
             option.help(help).help_heading(heading).display_order(order)
         })
     });
-    commands
-        .into_iter()
-        .fold(command, |command, name| command.mut_subcommand(name, |inner| worded(inner, language)))
+    let inner_code = |name: &str| match code {
+        "cli.besace" => format!("cli.{name}"),
+        code => format!("{code}-{name}"),
+    };
+    commands.into_iter().fold(command, |command, name| {
+        let code = inner_code(&name);
+        command.mut_subcommand(name, |inner| named(inner, &code, language))
+    })
 }
 
 /// Says help, the version, or what was not understood.

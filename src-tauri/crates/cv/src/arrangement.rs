@@ -7,10 +7,12 @@ use serde::{Deserialize, Serialize};
 /// Every member may be absent from the JSON; the default shows everything, in the first template's order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Arrangement {
     /// The template's name; the first one when there is none.
     pub template: Option<String>,
     /// The language of labels and dates; the caller's when there is none.
+    #[cfg_attr(feature = "bindings", ts(type = "Language | null"))]
     pub language: Option<Language>,
     /// What of the person is said.
     pub profile: Profile,
@@ -59,6 +61,7 @@ impl Default for Arrangement {
 /// What of the person is said.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub enum Profile {
     /// Everything.
     #[default]
@@ -71,8 +74,10 @@ pub enum Profile {
 
 /// What becomes of one section.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct SectionChoice {
     /// Which one.
+    #[cfg_attr(feature = "bindings", ts(type = "string"))]
     pub kind: SectionKind,
     /// Whether it is left out.
     #[serde(default)]
@@ -85,6 +90,7 @@ pub struct SectionChoice {
 /// A job aimed at.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Job {
     /// What it is called.
     pub title: String,

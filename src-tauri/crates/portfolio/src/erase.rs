@@ -5,12 +5,12 @@ use crate::{BadgeId, EvidenceId, Portfolio, PortfolioError, cards};
 use rusqlite::Connection;
 
 impl Portfolio {
-    /// Erases a badge, and what only it used: reports, documents, evidence, its place on the CV.
+    /// Erases a badge, and what only it used: reports, documents, evidence, its place on the CVs.
     pub fn remove(&mut self, id: &BadgeId) -> Result<(), PortfolioError> {
         let id = self.find_badge(id.as_str())?;
         let number = self.number(&id)?;
         let transaction = self.database.unchecked_transaction()?;
-        self.take_off_cv(&id)?;
+        self.take_off_cvs(&id)?;
         transaction.execute("DELETE FROM words WHERE rowid = ?1", [number])?;
         transaction.execute("DELETE FROM badge WHERE id = ?1", [id.as_str()])?;
         sweep(&transaction)?;
@@ -37,7 +37,7 @@ impl Portfolio {
     }
 
     /// What was erased is gone from the file, and from the copies made of it: a new one is made on closing.
-    fn purge_all(&self) -> Result<(), PortfolioError> {
+    pub(crate) fn purge_all(&self) -> Result<(), PortfolioError> {
         self.purge()?;
         remove_copies(&self.path)
     }
@@ -52,14 +52,6 @@ impl Portfolio {
         while pages.next()?.is_some() {}
         let busy: bool = self.database.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
         if busy { Err(PortfolioError::Busy) } else { Ok(()) }
-    }
-
-    fn take_off_cv(&self, id: &BadgeId) -> Result<(), PortfolioError> {
-        let Some(mut cv) = self.cv()? else {
-            return Ok(());
-        };
-        cv.badges.retain(|chosen| chosen != id);
-        self.save_cv(&cv)
     }
 }
 

@@ -109,6 +109,24 @@ pub enum PortfolioError {
     /// A title without any letter or digit.
     #[error("a title needs a letter or a digit")]
     EmptyTitle,
+    /// No CV has this name.
+    #[error("no CV {name:?}")]
+    NoCv {
+        /// As asked for.
+        name: String,
+    },
+    /// A CV of this name is there already.
+    #[error("there is a CV {name:?} already")]
+    CvTaken {
+        /// As asked for.
+        name: String,
+    },
+    /// More CVs than one person can tell apart.
+    #[error("there are {most} CVs already")]
+    TooManyCvs {
+        /// How many there may be.
+        most: u32,
+    },
     /// No level has this position.
     #[error("no level {level}")]
     NoLevel {

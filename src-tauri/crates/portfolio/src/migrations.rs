@@ -4,8 +4,11 @@ use std::fs;
 use std::path::Path;
 
 /// The steps from nothing to today's schema. `user_version` counts those that were taken.
-pub(crate) const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001-first.sql"), include_str!("../migrations/0002-personal.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001-first.sql"),
+    include_str!("../migrations/0002-personal.sql"),
+    include_str!("../migrations/0003-cvs.sql"),
+];
 
 /// Marks the file as ours: `BESA`.
 pub(crate) const APPLICATION_ID: u32 = 0x4245_5341;

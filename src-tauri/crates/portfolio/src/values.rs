@@ -154,13 +154,15 @@ impl EvidenceItem {
     }
 }
 
-/// The person's CV.
+/// One of the person's CVs: how it shows the data that all of them share.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SavedCv {
-    /// Their data as JSON Resume, with whatever else it holds.
-    pub resume: Value,
+    /// Its name, by which it is asked for; the first has none until it is given one.
+    pub name: String,
     /// The badges chosen for it, in order.
     pub badges: Vec<BadgeId>,
+    /// Its template, sections and wishes (`cv::Arrangement`).
+    pub arrangement: Value,
 }
 
 /// What a person says of one badge.

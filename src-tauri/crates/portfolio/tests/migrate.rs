@@ -4,7 +4,8 @@
 mod common;
 
 use common::dump;
-use portfolio::{Portfolio, Search};
+use portfolio::{Portfolio, SavedCv, Search};
+use serde_json::json;
 use std::fs;
 use std::path::Path;
 
@@ -33,4 +34,19 @@ fn a_portfolio_of_the_first_version_comes_along_whole() {
 
     assert_eq!(fs::read(folder.path().join("zoé.besace.v1")).unwrap(), fs::read(&released).unwrap());
     assert_eq!(dump(&Portfolio::open(&path, None).unwrap()), whole);
+}
+
+#[test]
+fn the_one_cv_of_the_second_version_becomes_the_first_of_several() {
+    let released = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/portfolios/v2.besace");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("zoé.besace");
+    fs::copy(released, &path).unwrap();
+    let portfolio = Portfolio::open(&path, None).unwrap();
+
+    let badge = portfolio.badges().unwrap().pop().unwrap().id;
+    let arrangement = json!({ "language": "en" });
+    assert_eq!(portfolio.cvs().unwrap(), [SavedCv { name: String::new(), badges: vec![badge], arrangement }]);
+    assert_eq!(portfolio.resume().unwrap().unwrap()["work"][0]["position"], "Agente d’accueil");
+    assert_eq!(portfolio.setting("cv.language").unwrap(), None);
 }

@@ -1,7 +1,7 @@
 //! What a portfolio promises, one case each.
 
 use openbadges::Badge;
-use portfolio::{Attached, NewBadge, Owner, Password, Portfolio, PortfolioError, SavedCv, Stored};
+use portfolio::{Attached, BadgeId, NewBadge, Owner, Password, Portfolio, PortfolioError, SavedCv, Stored};
 use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -177,10 +177,21 @@ fn erased_means_gone_from_the_file() {
     let photo = [b"MARKER-EVIDENCE".as_slice(), &[7; 1_000_000]].concat();
     let attached = Attached::File { bytes: &photo, media_type: "image/jpeg" };
     portfolio.attach(&gone, &attached, "MARKER-TITLE", Some("MARKER-NOTE"), NOW).unwrap();
-    portfolio.save_cv(&SavedCv { resume: json!({}), badges: vec![gone.clone(), kept.clone()] }).unwrap();
+    let cv = |name: &str| SavedCv {
+        name: name.into(),
+        badges: vec![gone.clone(), kept.clone()],
+        ..SavedCv::default()
+    };
+    portfolio.save_cv(&cv("")).unwrap();
+    portfolio.save_cv(&cv("Accueil")).unwrap();
+    let shown_by = |badges: &[&BadgeId]| json!({"work": [{"position": "Agente", "x-evidence": badges}]});
+    portfolio.save_resume(&shown_by(&[&gone, &kept])).unwrap();
 
     portfolio.remove(&gone).unwrap();
-    assert_eq!(portfolio.cv().unwrap().unwrap().badges, std::slice::from_ref(&kept));
+    for cv in portfolio.cvs().unwrap() {
+        assert_eq!(cv.badges, std::slice::from_ref(&kept), "{}", cv.name);
+    }
+    assert_eq!(portfolio.resume().unwrap(), Some(shown_by(&[&kept])));
     let here = |marker: &str| {
         names(folder.path()).iter().any(|name| {
             let bytes = fs::read(folder.path().join(name)).unwrap();
@@ -197,15 +208,39 @@ fn erased_means_gone_from_the_file() {
 }
 
 #[test]
-fn a_cv_and_settings_are_kept() {
+fn data_cvs_and_settings_are_kept() {
     let (_folder, path) = folder();
     let portfolio = Portfolio::create(&path, &zoe(), None).unwrap();
-    assert_eq!(portfolio.cv().unwrap(), None);
-    let cv = SavedCv { resume: json!({"basics": {"name": "Zoé"}, "x-own": [1]}), badges: Vec::new() };
-    portfolio.save_cv(&cv).unwrap();
-    assert_eq!(portfolio.cv().unwrap(), Some(cv));
+    assert_eq!(portfolio.resume().unwrap(), None);
+    assert_eq!(portfolio.cvs().unwrap(), []);
+    let resume = json!({"basics": {"name": "Zoé"}, "x-own": [1]});
+    portfolio.save_resume(&resume).unwrap();
+    assert_eq!(portfolio.resume().unwrap(), Some(resume));
+    let first = SavedCv { arrangement: json!({"tight": 1}), ..SavedCv::default() };
+    let second = SavedCv { name: "Accueil".into(), arrangement: json!({}), ..SavedCv::default() };
+    portfolio.save_cv(&first).unwrap();
+    portfolio.save_cv(&second).unwrap();
+    assert_eq!(portfolio.cvs().unwrap(), [first.clone(), second.clone()]);
+    assert_eq!(portfolio.cv("Accueil").unwrap(), second);
+
+    assert!(matches!(portfolio.rename_cv("Accueil", " "), Err(PortfolioError::EmptyTitle)));
+    assert!(matches!(portfolio.rename_cv("Vente", "X"), Err(PortfolioError::NoCv { .. })));
+    portfolio.rename_cv("", "Vente").unwrap();
+    assert!(matches!(portfolio.rename_cv("Vente", "Accueil"), Err(PortfolioError::CvTaken { .. })));
+    portfolio.remove_cv("Accueil").unwrap();
+    assert_eq!(portfolio.cvs().unwrap(), [SavedCv { name: "Vente".into(), ..first }]);
     portfolio.set_setting("language", "fr").unwrap();
     assert_eq!(portfolio.setting("language").unwrap().as_deref(), Some("fr"));
+}
+
+#[test]
+fn more_cvs_than_anybody_tells_apart_are_refused() {
+    let (_folder, path) = folder();
+    let portfolio = Portfolio::create(&path, &zoe(), None).unwrap();
+    let named = |number: u32| SavedCv { name: format!("{number}"), ..SavedCv::default() };
+    (0..50).for_each(|number| portfolio.save_cv(&named(number)).unwrap());
+    assert!(matches!(portfolio.save_cv(&named(50)), Err(PortfolioError::TooManyCvs { most: 50 })));
+    portfolio.save_cv(&named(49)).unwrap();
 }
 
 #[test]

@@ -1,16 +1,20 @@
 //! The CV, as it is edited and as it is laid out.
 
-use crate::cv::CvPages;
-use messages::Language;
-use portfolio::SavedCv;
+use crate::cv::{CvPages, HeldCv, Match};
+use crate::{Fix, Leak, Place, Problem};
+use cv::{Arrangement, Notice, Template};
+use messages::{Language, Message, Subject, hint, say};
+use portfolio::Portfolio;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// The person's CV as the window edits it.
+/// One of the person's CVs as the window edits it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct CvState {
-    /// JSON Resume.
+    /// Which one; the first has no name until it is given one.
+    pub name: String,
+    /// The person's data as JSON Resume, shared by all their CVs.
     #[cfg_attr(feature = "bindings", ts(type = "Record<string, unknown>"))]
     pub resume: Value,
     /// The badges chosen, in order.
@@ -18,13 +22,76 @@ pub struct CvState {
     /// The CV's language.
     #[cfg_attr(feature = "bindings", ts(type = "Language"))]
     pub language: Language,
+    /// How it shows the data.
+    pub arrangement: Arrangement,
+    /// The template's order of sections.
+    pub sections: Vec<String>,
 }
 
 impl CvState {
     /// The CV as the window edits it.
-    pub fn of(saved: SavedCv, language: Language) -> Self {
-        let badges = saved.badges.iter().map(ToString::to_string).collect();
-        CvState { resume: saved.resume, badges, language }
+    pub fn of(held: HeldCv, spoken: Language) -> Result<Self, Problem> {
+        let template = held.arrangement.template.as_deref().map_or_else(Template::first, Template::named)?;
+        let word = |kind| serde_json::to_value(kind).ok()?.as_str().map(str::to_owned);
+        Ok(CvState {
+            language: held.arrangement.language.unwrap_or(spoken),
+            badges: held.badges.iter().map(ToString::to_string).collect(),
+            sections: template.sections.iter().filter_map(word).collect(),
+            name: held.name,
+            resume: held.resume,
+            arrangement: held.arrangement,
+        })
+    }
+
+    /// What the window edited, to be saved.
+    pub fn held(self, portfolio: &Portfolio) -> Result<HeldCv, Problem> {
+        let badges: Result<Vec<_>, _> = self.badges.iter().map(|id| portfolio.find_badge(id)).collect();
+        let arrangement = Arrangement { language: Some(self.language), ..self.arrangement };
+        Ok(HeldCv { name: self.name, resume: self.resume, badges: badges?, arrangement })
+    }
+}
+
+/// A CV among the person's others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct CvCard {
+    /// Its name.
+    pub name: String,
+    /// What stands under the person's name on it.
+    pub headline: Option<String>,
+    /// How many badges are chosen for it.
+    pub badges: usize,
+}
+
+impl From<HeldCv> for CvCard {
+    fn from(cv: HeldCv) -> Self {
+        let label = cv.resume.pointer("/basics/label").and_then(Value::as_str).map(str::to_owned);
+        CvCard { name: cv.name, headline: cv.arrangement.headline.or(label), badges: cv.badges.len() }
+    }
+}
+
+/// A template to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct TemplateView {
+    /// By which it is chosen.
+    pub name: String,
+    /// What people call it.
+    pub title: String,
+    /// What it is good for, in one line.
+    pub about: String,
+}
+
+impl TemplateView {
+    /// Every template, the first one first.
+    pub fn all(language: Language) -> Vec<Self> {
+        let all = assets::TEMPLATES.iter().map(|template| {
+            let code = format!("template-{}", template.name);
+            let message = Message { subject: Subject::Cv, code: &code, args: &[] };
+            let about = hint(language, message).unwrap_or_default();
+            TemplateView { name: template.name.to_owned(), title: say(language, message), about }
+        });
+        all.collect()
     }
 }
 
@@ -38,10 +105,97 @@ pub struct CvPreview {
     pub pages: usize,
     /// Lines left, or negative.
     pub lines_left: i64,
+    /// What could not be set as it is written, in sentences.
+    pub notices: Vec<String>,
 }
 
-impl From<CvPages> for CvPreview {
-    fn from(laid_out: CvPages) -> Self {
-        CvPreview { pdf: laid_out.pdf, pages: laid_out.pages, lines_left: laid_out.lines_left }
+impl CvPreview {
+    /// The same with its notices in words.
+    pub fn of(laid_out: CvPages, language: Language) -> Self {
+        let notices = laid_out.notices.iter().filter_map(|notice| noticed(notice, language)).collect();
+        CvPreview { pdf: laid_out.pdf, pages: laid_out.pages, lines_left: laid_out.lines_left, notices }
+    }
+}
+
+fn noticed(notice: &Notice, language: Language) -> Option<String> {
+    let told = |code, args: &[_]| Some(say(language, Message { subject: Subject::Cv, code, args }));
+    match notice {
+        Notice::MissingGlyphs { text, signs } => {
+            let signs = signs.iter().map(char::to_string).collect::<Vec<_>>().join(" ");
+            told("notice-missing-signs", &[("text", text.as_str()), ("signs", signs.as_str())])
+        }
+        Notice::UnreadablePicture { badge } => told("notice-picture", &[("name", badge.as_str())]),
+        _ => None,
+    }
+}
+
+/// Something that still says who the person is, and what would mend it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct LeakView {
+    /// Its code.
+    pub code: String,
+    /// What it says.
+    pub message: String,
+    /// What to do.
+    pub hint: String,
+    /// Where it stands.
+    #[serde(rename = "where")]
+    pub place: String,
+    /// What would mend it at once.
+    #[cfg_attr(feature = "bindings", ts(type = "'remove-badge' | 'leave-out' | null"))]
+    pub fix: Option<String>,
+    /// What to take off: a badge's identifier, or an entry as its section and its place in it (`work/2`).
+    pub target: Option<String>,
+}
+
+impl LeakView {
+    /// In the language of the person.
+    pub fn of(leak: &Leak, language: Language) -> Self {
+        let (fix, target) = match &leak.fix {
+            Some(Fix::RemoveBadge(badge)) => (Some("remove-badge".to_owned()), Some(badge.to_string())),
+            Some(Fix::LeaveOut(section, at)) => {
+                (Some("leave-out".to_owned()), Some(format!("{section}/{at}")))
+            }
+            None => (None, None),
+        };
+        LeakView {
+            code: leak.problem.code.to_string(),
+            message: leak.problem.message(language),
+            hint: leak.problem.hint(language),
+            place: place(&leak.place, language),
+            fix,
+            target,
+        }
+    }
+}
+
+fn place(place: &Place, language: Language) -> String {
+    let told = |code: &str, args: &[_]| say(language, Message { subject: Subject::Cv, code, args });
+    match place {
+        Place::Header => told("place-header", &[]),
+        Place::Badge(name) => told("place-badge", &[("name", name.as_str())]),
+        Place::Entry { section, title } => {
+            let section = told(&format!("section-{section}"), &[]);
+            told("place-entry", &[("section", section.as_str()), ("title", title.as_str())])
+        }
+    }
+}
+
+/// A badge that answers the job aimed at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct CvMatch {
+    /// The badge.
+    pub badge: String,
+    /// Its name.
+    pub name: String,
+    /// The words it shares with the offer.
+    pub words: Vec<String>,
+}
+
+impl From<Match> for CvMatch {
+    fn from(found: Match) -> Self {
+        CvMatch { badge: found.badge.to_string(), name: found.name, words: found.words }
     }
 }

@@ -6,7 +6,7 @@ mod archive;
 mod personal;
 
 use crate::pages::{self, Shown};
-use crate::{Problem, export_name, picture, saved_cv};
+use crate::{Problem, export_name, picture, resume};
 use archive::Archive;
 use baking::Limits;
 use judge::line::Line;
@@ -30,7 +30,7 @@ pub fn export_everything(
     now: OffsetDateTime,
     to: &mut (impl Write + Seek),
 ) -> Result<Extent, Problem> {
-    let language = portfolio.setting("cv.language")?.map_or(language, |tag| Language::of_locale(&tag));
+    let language = crate::cv(None, portfolio)?.arrangement.language.unwrap_or(language);
     let mut export = Export { portfolio, language, archive: Archive::new(to, now), pictures: 0 };
     let (mut listed, mut shown) = (Vec::new(), Vec::new());
     for held in portfolio.badges()? {
@@ -41,7 +41,7 @@ pub fn export_everything(
     let list =
         json!({ "format": "besace-export", "version": 1, "made": crate::dto::iso(now), "badges": listed });
     export.archive.json(LIST, &list)?;
-    export.archive.json("cv.json", &saved_cv(portfolio)?.resume)?;
+    export.archive.json("cv.json", &resume(portfolio)?)?;
     export.archive.json("personal.json", &personal::all(portfolio, language)?)?;
     let page = pages::everything(&portfolio.owner()?, &shown, language, now);
     export.archive.add("index.html", page.as_bytes())?;

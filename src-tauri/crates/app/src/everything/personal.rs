@@ -1,7 +1,7 @@
 //! What the person says of their badges, as JSON for other programs.
 
-use crate::Problem;
 use crate::dto::iso;
+use crate::{HeldCv, Problem};
 use messages::Language;
 use portfolio::{EvidenceItem, HeldBadge, Portfolio};
 use serde_json::{Value, json};
@@ -18,9 +18,13 @@ pub(super) fn all(portfolio: &Portfolio, language: Language) -> Result<Value, Pr
         "owner": { "name": owner.name, "addresses": owner.addresses },
         "levels": crate::levels(portfolio, language)?,
         "collections": collections,
-        "cv_badges": crate::saved_cv(portfolio)?.badges,
+        "cvs": crate::cvs(portfolio)?.iter().map(cv).collect::<Vec<_>>(),
         "badges": badges?,
     }))
+}
+
+fn cv(cv: &HeldCv) -> Value {
+    json!({ "name": cv.name, "badges": cv.badges, "arrangement": cv.arrangement })
 }
 
 fn badge(held: &HeldBadge, portfolio: &Portfolio) -> Result<Value, Problem> {

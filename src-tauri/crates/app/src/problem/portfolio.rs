@@ -33,6 +33,9 @@ impl From<PortfolioError> for Problem {
                 Problem::new("portfolio.title-taken").with("title", title)
             }
             PortfolioError::EmptyTitle => Problem::new("portfolio.empty-title"),
+            PortfolioError::NoCv { name } => Problem::new("cv.no-cv").with("name", name),
+            PortfolioError::CvTaken { name } => Problem::new("cv.name-taken").with("name", name),
+            PortfolioError::TooManyCvs { most } => Problem::new("cv.too-many").with("most", most),
             PortfolioError::NoLevel { level } => Problem::new("portfolio.no-level").with("level", level),
             PortfolioError::LevelInUse { level } => {
                 Problem::new("portfolio.level-in-use").with("level", level)

@@ -1,31 +1,30 @@
-use super::cv_import;
-use crate::args::{Common, Cv, CvExport, CvImport};
+use crate::args::{Common, Cv, CvExport, CvImport, CvLeaks, CvList};
 use crate::exit::Exit;
-use crate::fetch::fetch;
 use crate::input::{file, write_new};
 use crate::open::open;
-use app::{CvWish, Problem, Wanted};
+use crate::output::{self, visible};
+use app::dto::{CvCard, LeakView};
+use app::{CvFormat, CvWish, Problem};
 use baking::Limits;
+use cv::Profile;
 use portfolio::{BadgeId, Portfolio};
-use verify::Fetch;
+use serde_json::json;
 
-/// The person's CV.
+/// The person's CVs.
 pub fn run(args: &Cv, common: &Common) -> Result<Exit, Problem> {
     match args {
         Cv::Import(args) => import(args, common),
         Cv::Export(args) => export(args, common),
+        Cv::List(args) => list(args, common),
+        Cv::Leaks(args) => leaks(args, common),
     }
 }
 
 fn import(args: &CvImport, common: &Common) -> Result<Exit, Problem> {
-    let limits = Limits { file: intake::Limits::default().file, ..Limits::default() };
-    let found = app::look_into(&file(&args.file, &limits)?)?;
     let portfolio = open(&args.portfolio, common)?;
-    let fetch = fetch(common)?;
-    let fetch = fetch.as_deref().map(|reach| reach as &dyn Fetch);
-    let taken = app::take_cv(&found, &Wanted::Everything, &portfolio, fetch, common.now())?;
+    app::import_cv(&file(&args.file, &Limits::default())?, &portfolio)?;
     portfolio.close()?;
-    Ok(cv_import::tell(&args.file.to_string_lossy(), &found, &taken, common))
+    Ok(Exit::Done)
 }
 
 fn export(args: &CvExport, common: &Common) -> Result<Exit, Problem> {
@@ -34,32 +33,80 @@ fn export(args: &CvExport, common: &Common) -> Result<Exit, Problem> {
     let wish = CvWish {
         badges: badges.as_deref(),
         template: args.template.as_deref(),
-        language: common.language(),
-        now: common.now(),
+        ..wish(args.cv.as_deref(), args.profile.as_deref(), common)
     };
-    let bytes = written(args, &wish, &portfolio)?;
-    write_new(&args.output, &bytes)?;
+    tell(&app::leaks(&portfolio, &wish)?, common);
+    let ending = args.output.extension().map(|ending| ending.to_string_lossy()).unwrap_or_default();
+    let written = app::export_cv(&portfolio, &wish, CvFormat::of_ending(&ending)?, args.with_leaks)?;
+    write_new(&args.output, &written)?;
     portfolio.close()?;
     Ok(Exit::Done)
 }
 
 /// The badges named; else those chosen for the CV; else, when none ever was, all that can stand on one.
 fn badges(args: &CvExport, portfolio: &Portfolio) -> Result<Option<Vec<BadgeId>>, Problem> {
-    match &args.badges {
-        Some(ids) => Some(ids.iter().map(|id| Ok(portfolio.find_badge(id)?)).collect()).transpose(),
-        None if app::saved_cv(portfolio)?.badges.is_empty() => Ok(Some(app::presentable_badges(portfolio)?)),
-        None => Ok(None),
+    let Some(named) = &args.badges else {
+        let none_chosen = app::cv(args.cv.as_deref(), portfolio)?.badges.is_empty();
+        return none_chosen.then(|| app::presentable_badges(portfolio)).transpose();
+    };
+    let mut badges: Vec<BadgeId> = Vec::new();
+    for id in named {
+        let badge = portfolio.find_badge(id)?;
+        if !badges.contains(&badge) {
+            badges.push(badge);
+        }
+    }
+    Ok(Some(badges))
+}
+
+fn list(args: &CvList, common: &Common) -> Result<Exit, Problem> {
+    let portfolio = open(&args.portfolio, common)?;
+    for cv in app::cvs(&portfolio)? {
+        let card = CvCard::from(cv);
+        if common.json {
+            output::json(&card);
+        } else {
+            let unnamed = output::words(common.language(), "cli.cv-first", &[]);
+            let name = if card.name.is_empty() { &unnamed } else { &card.name };
+            let headline = card.headline.unwrap_or_default();
+            output::say(&visible(&format!("{name} · {headline} · {}", card.badges)));
+        }
+    }
+    Ok(Exit::Done)
+}
+
+/// What the CV still says of the person; none is what one hopes for.
+fn leaks(args: &CvLeaks, common: &Common) -> Result<Exit, Problem> {
+    let portfolio = open(&args.portfolio, common)?;
+    let found = app::leaks(&portfolio, &wish(args.cv.as_deref(), args.profile.as_deref(), common))?;
+    for leak in &found {
+        let view = LeakView::of(leak, common.language());
+        match common.json {
+            true => output::json(&view),
+            false => output::say(&visible(&told(&view))),
+        }
+    }
+    Ok(if found.is_empty() { Exit::Done } else { Exit::No })
+}
+
+fn wish<'a>(name: Option<&'a str>, profile: Option<&str>, common: &Common) -> CvWish<'a> {
+    let profile = profile.and_then(|profile| serde_json::from_value::<Profile>(json!(profile)).ok());
+    CvWish {
+        name,
+        profile,
+        language: common.asked_language(),
+        ..CvWish::saved(common.language(), common.now())
     }
 }
 
-/// The CV in the format that the name's ending asks for.
-fn written(args: &CvExport, wish: &CvWish<'_>, portfolio: &Portfolio) -> Result<Vec<u8>, Problem> {
-    let ending =
-        args.output.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
-    match ending.as_str() {
-        "pdf" => Ok(app::lay_out_cv(portfolio, wish)?.pdf),
-        "txt" => Ok(cv::txt(&app::compose_cv(portfolio, wish)?).into_bytes()),
-        "json" => Ok(app::compose_cv(portfolio, wish)?.data().to_vec()),
-        _ => Err(Problem::new("cv.format").with("ending", format!(".{ending}"))),
+/// Leaks go beside the file that is written, to whoever writes it.
+fn tell(leaks: &[app::Leak], common: &Common) {
+    for leak in leaks {
+        let view = LeakView::of(leak, common.language());
+        eprintln!("{}", visible(&told(&view)));
     }
+}
+
+fn told(view: &LeakView) -> String {
+    format!("{}\n  {}\n  {}", view.place, view.message, view.hint)
 }

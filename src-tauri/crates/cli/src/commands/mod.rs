@@ -6,7 +6,6 @@ mod bake;
 mod check;
 mod collection;
 mod cv;
-mod cv_import;
 mod dump;
 mod erase;
 mod evidence;

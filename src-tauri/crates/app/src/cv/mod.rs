@@ -1,0 +1,118 @@
+//! The person's CVs: kept, laid out, checked for what they still tell.
+
+mod chosen;
+mod kept;
+mod matches;
+mod outlet;
+mod photo;
+
+pub use chosen::presentable_badges;
+pub use kept::{HeldCv, choose_cv, create_cv, cv, cvs, import_cv, remove_cv, rename_cv, resume, save_cv};
+pub use matches::{Match, matches};
+pub use outlet::{CvFormat, cv_file_name, export_cv};
+
+pub(crate) use chosen::date;
+
+use crate::Problem;
+use crate::anonymous::Identity;
+use ::cv::{Arrangement, ChosenBadge, Profile, RenderOptions, Resume, Template};
+use messages::Language;
+use portfolio::{BadgeId, Portfolio};
+use time::OffsetDateTime;
+
+/// A CV laid out.
+#[derive(Debug, Clone)]
+pub struct CvPages {
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Lines left on the one page, or by how many it overflows (negative).
+    pub lines_left: i64,
+    /// What could not be set as it is written.
+    pub notices: Vec<::cv::Notice>,
+}
+
+/// How a CV is wanted, this once. What is not said is as it was saved.
+#[derive(Debug, Clone, Copy)]
+pub struct CvWish<'a> {
+    /// Which CV; the one in hand when none is named.
+    pub name: Option<&'a str>,
+    /// These badges instead of those chosen for it.
+    pub badges: Option<&'a [BadgeId]>,
+    /// The template by its name.
+    pub template: Option<&'a str>,
+    /// What of the person is said.
+    pub profile: Option<Profile>,
+    /// The language of its headings, whatever the CV says.
+    pub language: Option<Language>,
+    /// The language the person speaks with us, for a CV that names none.
+    pub spoken: Language,
+    /// The moment it is made.
+    pub now: OffsetDateTime,
+}
+
+impl CvWish<'_> {
+    /// As it was saved.
+    pub fn saved(spoken: Language, now: OffsetDateTime) -> Self {
+        CvWish { name: None, badges: None, template: None, profile: None, language: None, spoken, now }
+    }
+
+    /// What of the person is said, wished or saved.
+    fn profile_in(&self, portfolio: &Portfolio) -> Result<Profile, Problem> {
+        self.profile.map_or_else(|| Ok(cv(self.name, portfolio)?.arrangement.profile), Ok)
+    }
+}
+
+/// A CV with what was wished for it, ready to be composed.
+pub(crate) struct Drawn {
+    pub resume: Resume,
+    pub badges: Vec<ChosenBadge>,
+    pub arrangement: Arrangement,
+    pub template: Template,
+    pub options: RenderOptions,
+}
+
+impl Drawn {
+    pub fn new(portfolio: &Portfolio, wish: &CvWish<'_>) -> Result<Self, Problem> {
+        let HeldCv { mut resume, badges, mut arrangement, .. } = cv(wish.name, portfolio)?;
+        arrangement.template = wish.template.map(str::to_owned).or(arrangement.template);
+        arrangement.profile = wish.profile.unwrap_or(arrangement.profile);
+        arrangement.language = wish.language.or(arrangement.language);
+        let language = arrangement.language.unwrap_or(wish.spoken);
+
+        let photo = arrangement.photo.then(|| photo::of(&resume)).flatten();
+        let badges = wish.badges.unwrap_or(&badges).iter();
+        let badges: Result<Vec<_>, _> = badges.map(|id| chosen::chosen(id, portfolio, language)).collect();
+        let mut badges = badges?;
+        if arrangement.profile == Profile::Anonymous {
+            // What never goes in cannot come out, neither on a page nor in what the file carries.
+            Identity::of(&portfolio.owner()?, &resume).mask(&mut resume, &mut badges, &mut arrangement);
+        }
+        let template = template(arrangement.template.as_deref())?;
+        let mut options = RenderOptions::of(&arrangement, &template, language, wish.now);
+        options.photo = photo;
+        let resume = Resume::parse(resume.to_string().as_bytes())?;
+        Ok(Drawn { resume, badges, arrangement, template, options })
+    }
+}
+
+fn template(name: Option<&str>) -> Result<Template, Problem> {
+    Ok(name.map_or_else(Template::first, Template::named)?)
+}
+
+/// The CV as values, with the badges chosen for it or those given.
+pub fn compose_cv(portfolio: &Portfolio, wish: &CvWish<'_>) -> Result<::cv::Cv, Problem> {
+    let drawn = Drawn::new(portfolio, wish)?;
+    Ok(::cv::compose(&drawn.resume, &drawn.badges, &drawn.options)?)
+}
+
+/// The CV as a PDF. What is previewed is what is exported.
+pub fn lay_out_cv(portfolio: &Portfolio, wish: &CvWish<'_>) -> Result<CvPages, Problem> {
+    let drawn = Drawn::new(portfolio, wish)?;
+    let cv = ::cv::compose(&drawn.resume, &drawn.badges, &drawn.options)?;
+    let pages = ::cv::layout(&cv, &drawn.template)?;
+    let pdf = ::cv::pdf(&cv, &pages)?;
+    let (count, lines_left) = (pages.pages.len(), pages.fit.lines_left.into());
+    Ok(CvPages { pdf, pages: count, lines_left, notices: pages.notices })
+}
