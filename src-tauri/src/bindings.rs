@@ -6,10 +6,11 @@ use crate::views::{Exported, PickedFile, PreviewFacts, Start};
 use app::State;
 use app::dto::{
     AlignmentView, AnswerView, BadgeCard, BadgeList, BadgePage, ChangeView, ChangedBadge, CheckReport,
-    ClockView, CollectionView, CvCard, CvMatch, CvState, EndorsementView, EvidenceView, Facet, Facets,
-    FlagView, HandedOver, ImportLine, ImportReport, IssuerEvidenceView, JourneyView, KnownPortfolio,
-    LeakView, LevelChange, OpenPortfolio, PersonalView, ProblemView, ReminderView, RemindersView, ResultView,
-    Saying, Search, Sort, StoryView, StrandView, TemplateView, TurnView, Written, YearView,
+    ClockView, CollectionView, CvCard, CvFound, CvMatch, CvState, EndorsementView, EvidenceView, Facet,
+    Facets, FlagView, FoundLine, FoundPart, HandedOver, ImportLine, ImportReport, IssuerEvidenceView,
+    JourneyView, KnownPortfolio, LeakView, LevelChange, OpenPortfolio, PersonalView, ProblemView,
+    ReminderView, RemindersView, ResultView, Saying, Search, Sort, StoryView, StrandView, TakenPart,
+    TemplateView, TurnView, Written, YearView,
 };
 use cv::{Arrangement, Job, Profile, SectionChoice};
 use messages::Language;
@@ -90,6 +91,10 @@ fn bindings() -> String {
         Arrangement,
         CvState,
         CvCard,
+        CvFound,
+        FoundPart,
+        FoundLine,
+        TakenPart,
         CvMatch,
         TemplateView,
         LeakView,

@@ -45,10 +45,10 @@ pub fn pick_backup(app: &AppHandle, language: Language) -> Option<PathBuf> {
     one(dialog.blocking_pick_file())
 }
 
-/// Asks for a CV in JSON Resume.
+/// Asks for a CV in any form that is known.
 pub fn pick_cv(app: &AppHandle, language: Language) -> Option<PathBuf> {
-    let dialog =
-        dialog(app, language, "dialog-pick-cv").add_filter(say(language, "dialog-json-resume"), &["json"]);
+    let dialog = dialog(app, language, "dialog-pick-cv")
+        .add_filter(say(language, "dialog-cvs"), &["json", "zip", "xml", "pdf"]);
     one(dialog.blocking_pick_file())
 }
 

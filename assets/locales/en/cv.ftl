@@ -153,3 +153,19 @@ language-ukr = Ukrainian
 language-urd = Urdu
 language-vie = Vietnamese
 language-wol = Wolof
+
+# A CV taken from a file
+source-json-resume = JSON Resume file
+source-linkedin = LinkedIn data
+source-europass-xml = Europass CV (XML)
+source-europass-pdf = Europass CV (PDF)
+source-besace-pdf = CV made by Besace (PDF)
+basics-name = Name
+basics-label = Title
+basics-email = E-mail address
+basics-phone = Telephone
+basics-url = Web site
+basics-location = Address
+basics-summary = Profile
+basics-image = Photo
+basics-profiles = Account

@@ -819,6 +819,16 @@ cli-evidence-list = Shows the evidence joined to a badge.
 cli-evidence-export = Writes a piece of evidence to a file, without what the camera wrote in it.
 cli-evidence-remove = Erases a piece of evidence.
 cli-cv = The person’s CV.
+cli-cv-taken = { $source } — { $taken ->
+    [0] nothing new
+    [1] one item taken
+   *[other] { $taken } items taken
+}, { $already ->
+    [0] none was there already
+    [1] one was there already
+   *[other] { $already } were there already
+}
+cli-cv-not-understood = What was not understood:
 cli-cv-import = Takes over a CV: JSON Resume, LinkedIn, Europass or a PDF by Besace.
 cli-cv-export = Writes the CV, in the format that the ending of the name says.
 cli-cv-list = Shows the person’s CVs.
@@ -935,5 +945,5 @@ dialog-receipt = Save the receipt
 dialog-agenda = Save the calendar file
 dialog-badges = Badges
 dialog-portfolios = Portfolios
-dialog-json-resume = CV in JSON Resume
+dialog-cvs = CVs (PDF, JSON Resume, LinkedIn, Europass)
 dialog-all-files = All files

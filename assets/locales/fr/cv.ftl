@@ -153,3 +153,19 @@ language-ukr = Ukrainien
 language-urd = Ourdou
 language-vie = Vietnamien
 language-wol = Wolof
+
+# Un CV repris d’un fichier
+source-json-resume = Fichier JSON Resume
+source-linkedin = Données LinkedIn
+source-europass-xml = CV Europass (XML)
+source-europass-pdf = CV Europass (PDF)
+source-besace-pdf = CV fait par Besace (PDF)
+basics-name = Nom
+basics-label = Titre
+basics-email = Adresse électronique
+basics-phone = Téléphone
+basics-url = Site web
+basics-location = Adresse
+basics-summary = Profil
+basics-image = Photo
+basics-profiles = Compte

@@ -822,6 +822,16 @@ cli-evidence-list = Montre les preuves jointes à un badge.
 cli-evidence-export = Écrit une preuve dans un fichier, sans ce que l’appareil photo y a écrit.
 cli-evidence-remove = Efface une preuve.
 cli-cv = Le CV de la personne.
+cli-cv-taken = { $source } — { $taken ->
+    [0] rien de nouveau
+    [1] un élément pris
+   *[other] { $taken } éléments pris
+}, { $already ->
+    [0] aucun n’y était déjà
+    [1] un y était déjà
+   *[other] { $already } y étaient déjà
+}
+cli-cv-not-understood = Ce qui n’a pas été compris :
 cli-cv-import = Reprend un CV : JSON Resume, LinkedIn, Europass ou un PDF de Besace.
 cli-cv-export = Écrit le CV, dans le format que dit la fin du nom.
 cli-cv-list = Montre les CV de la personne.
@@ -938,5 +948,5 @@ dialog-receipt = Enregistrer le reçu
 dialog-agenda = Enregistrer le fichier d’agenda
 dialog-badges = Badges
 dialog-portfolios = Besaces
-dialog-json-resume = CV au format JSON Resume
+dialog-cvs = CV (PDF, JSON Resume, LinkedIn, Europass)
 dialog-all-files = Tous les fichiers

@@ -1,9 +1,10 @@
 use crate::state::{Besace, work};
 use crate::views::{Answer, PreviewFacts};
 use crate::{clock, dialogs, files};
-use app::dto::{CvCard, CvMatch, CvPreview, CvState, LeakView, TemplateView};
-use app::{CvFormat, CvWish, HeldCv, Problem};
+use app::dto::{CvCard, CvFound, CvMatch, CvPreview, CvState, LeakView, TakenPart, TemplateView};
+use app::{CvFormat, CvWish, HeldCv, Problem, Wanted};
 use portfolio::Portfolio;
+use std::path::Path;
 use tauri::AppHandle;
 use tauri::ipc::Response;
 
@@ -87,6 +88,37 @@ pub async fn export_cv(app: AppHandle, format: String) -> Answer<Option<String>>
         Ok(Some(files::name_of(&path)))
     })
     .await
+}
+
+/// Asks for a CV file and says what is in it; nothing is kept.
+#[tauri::command]
+pub async fn look_into_cv(app: AppHandle) -> Answer<Option<CvFound>> {
+    work(app, |besace, app| {
+        let language = besace.language();
+        let Some(path) = dialogs::pick_cv(app, language) else { return Ok(None) };
+        let found = looked_into(&path)?;
+        let token = besace.picked.keep([path]).pop().map(|file| file.token).unwrap_or_default();
+        besace.with(|open| Ok(Some(CvFound::of(&found, &token, &open.portfolio, language)?)))
+    })
+    .await
+}
+
+/// Takes what was chosen of the file just looked into.
+#[tauri::command]
+pub async fn take_from_cv(app: AppHandle, token: String, chosen: Vec<TakenPart>) -> Answer<CvState> {
+    work(app, move |besace, _| {
+        let found = looked_into(&besace.picked.path(&token)?)?;
+        let wanted = Wanted::Chosen(chosen.into_iter().map(TakenPart::chosen).collect());
+        taken(besace, |portfolio| {
+            app::take_cv(&found, &wanted, portfolio, None, clock::now())?;
+            app::cv(None, portfolio)
+        })
+    })
+    .await
+}
+
+fn looked_into(path: &Path) -> Result<app::FoundCv, Problem> {
+    app::look_into(&files::read(path, app::most_cv_bytes() as u64)?)
 }
 
 /// What the CV still says that its profile promises not to say.

@@ -86,6 +86,8 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         cv::remove_cv,
         cv::save_cv,
         cv::templates,
+        cv::look_into_cv,
+        cv::take_from_cv,
         cv::cv_leaks,
         cv::cv_matches,
         cv::preview_cv,

@@ -5,7 +5,7 @@
 //! [`narrow`], [`journey`] · [`annotate`], [`levels`], [`change_levels`] · [`attach_file`], [`attach_link`], [`tell_story`],
 //! [`retell`], [`describe`], [`evidence_copy`], [`evidence_preview`], [`remove_evidence`] ·
 //! [`back_up`], [`restore`], [`erase`], [`export_everything`], [`HandOver`] · [`reminders`], [`agenda`] ·
-//! [`cv`], [`cvs`], [`save_cv`], [`lay_out_cv`], [`export_cv`], [`leaks`], [`matches`] · [`dto`] for what crosses to
+//! [`cv`], [`cvs`], [`save_cv`], [`look_into`], [`take_cv`], [`lay_out_cv`], [`export_cv`], [`leaks`], [`matches`] · [`dto`] for what crosses to
 //! the window. Judging without keeping is `judge` itself. Making and opening a portfolio is `portfolio::Portfolio` itself;
 //! [`create_example`] makes one to look at.
 
@@ -24,6 +24,7 @@ mod example;
 mod given;
 mod hand_over;
 mod import;
+mod intake;
 mod issuer;
 mod journey;
 mod names;
@@ -36,6 +37,7 @@ mod problem;
 mod raster;
 mod reminders;
 
+pub use ::intake::Found as FoundCv;
 pub use agenda::agenda;
 pub use ahead::{Ahead, Reach, fetch_ahead};
 pub use anonymous::{Fix, Leak, Place, leaks};
@@ -45,7 +47,7 @@ pub use browse::{Narrowing, narrow};
 pub use check::{Change, Checked, check, history};
 pub use cv::{
     CvFormat, CvPages, CvWish, HeldCv, Match, choose_cv, compose_cv, create_cv, cv, cv_file_name, cvs,
-    export_cv, import_cv, lay_out_cv, matches, presentable_badges, remove_cv, rename_cv, resume, save_cv,
+    export_cv, lay_out_cv, matches, presentable_badges, remove_cv, rename_cv, resume, save_cv,
 };
 pub use everything::export_everything;
 pub use evidence::{
@@ -56,6 +58,7 @@ pub use example::create_example;
 pub use given::{Bytes, Content, Given, Input, Opened, each};
 pub use hand_over::{HandOver, Package, Receipt};
 pub use import::{Imported, Lend, Line, Watch, Way, import, import_all};
+pub use intake::{FoundEntry, SECTIONS, TakenCv, Wanted, found_entries, look_into, most_cv_bytes, take_cv};
 pub use issuer::issuer_proof;
 pub use journey::{Journey, Strand, Year, journey};
 pub use judge::{Judged, Judgement, Source};

@@ -225,6 +225,51 @@ fn a_cv_carries_the_badges_chosen() {
 }
 
 #[test]
+fn a_cv_made_here_comes_back_with_its_data_and_its_badges() {
+    let desk = with_badges();
+    let resume = r#"{"basics":{"name":"Zoé Martin","label":"Accueil"},"work":[{"company":"Mairie","startDate":"2020"},{"name":"Mairie"}],
+        "certificates":[{"name":"PSC1","issuer":"Croix-Rouge"}],"skills":[{"name":"Écoute","x-evidence":["Anglais B1"]}],"meta":{"version":"v1"}}"#;
+    fs::write(desk.path("cv.json"), resume).unwrap();
+    desk.check("cv import p.besace cv.json", 0);
+    desk.check("cv export p.besace -o cv.pdf", 0);
+    desk.check("cv export p.besace -o first.json", 0);
+    desk.check("new q.besace --name Zoé", 0);
+    let told = desk.check("cv import q.besace cv.pdf --json", 0);
+    assert_eq!(told[0]["source"], "CV made by Besace (PDF)");
+    assert_eq!((&told[0]["taken"], &told[0]["notUnderstood"]), (&7.into(), &serde_json::json!([])));
+    let badges = told[0]["badges"].as_array().unwrap();
+    assert!(badges.iter().all(|badge| badge["stored"] == "new"), "{badges:?}");
+    desk.check("cv export q.besace -o second.json", 0);
+    let read = |name: &str| fs::read_to_string(desk.path(name)).unwrap();
+    assert_eq!(read("first.json"), read("second.json"));
+    for badge in badges {
+        let id = &badge["id"].as_str().unwrap()[..12];
+        desk.check(&format!("export p.besace {id} -o p-{id}"), 0);
+        desk.check(&format!("export q.besace {id} -o q-{id}"), 0);
+        assert_eq!(
+            fs::read(desk.path(&format!("p-{id}"))).unwrap(),
+            fs::read(desk.path(&format!("q-{id}"))).unwrap()
+        );
+    }
+    let again = desk.check("cv import q.besace cv.pdf --json", 0);
+    assert_eq!((&again[0]["taken"], &again[0]["already"]), (&0.into(), &7.into()));
+}
+
+#[test]
+fn what_a_cv_file_says_that_nobody_understands_is_told() {
+    let desk = with_badges();
+    fs::write(desk.path("cv.json"), r#"{"basics":{"name":"Zoé Martin"},"salary":"3"}"#).unwrap();
+    let said = desk.run("cv import p.besace cv.json");
+    let out = String::from_utf8(said.out).unwrap();
+    assert_eq!(
+        out,
+        "JSON Resume file — one item taken, none was there already\nWhat was not understood:\n  salary — 3\n"
+    );
+    fs::write(desk.path("page.html"), "<!doctype html><html></html>").unwrap();
+    assert!(desk.run("cv import p.besace page.html").err.starts_with("This file is not a CV"));
+}
+
+#[test]
 fn a_map_stands_in_for_the_network() {
     let desk = Desk::new();
     let assertion = r#"{"@context":"https://w3id.org/openbadges/v2","type":"Assertion","id":"https://i.example/a/1","recipient":{"type":"email","hashed":false,"identity":"zoe@example.org"},"badge":"https://i.example/b/1","verification":{"type":"hosted"},"issuedOn":"2026-01-02T10:00:00Z"}"#;

@@ -118,15 +118,6 @@ pub fn remove_cv(name: &str, portfolio: &Portfolio) -> Result<HeldCv, Problem> {
     cv(None, portfolio)
 }
 
-/// Takes in the data of a CV (JSON Resume). What is chosen for the CVs stays.
-pub fn import_cv(bytes: &[u8], portfolio: &Portfolio) -> Result<(), Problem> {
-    let resume = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    Resume::parse(resume)?;
-    let resume =
-        serde_json::from_slice(resume).map_err(|error| Problem::new("cv.not-resume").because(error))?;
-    Ok(portfolio.save_resume(&resume)?)
-}
-
 fn named(name: &str) -> Result<&str, Problem> {
     let name = name.trim();
     if name.is_empty() {

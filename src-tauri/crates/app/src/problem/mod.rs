@@ -2,6 +2,7 @@
 //! be forgotten; `assets/locales` has a sentence and a hint for every code.
 
 mod cv;
+mod intake;
 mod portfolio;
 
 use baking::BakingError;

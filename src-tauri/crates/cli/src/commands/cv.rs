@@ -1,14 +1,17 @@
+use super::cv_import;
 use crate::args::{Common, Cv, CvExport, CvImport, CvLeaks, CvList};
 use crate::exit::Exit;
+use crate::fetch::fetch;
 use crate::input::{file, write_new};
 use crate::open::open;
 use crate::output::{self, visible};
 use app::dto::{CvCard, LeakView};
-use app::{CvFormat, CvWish, Problem};
+use app::{CvFormat, CvWish, Problem, Wanted};
 use baking::Limits;
 use cv::Profile;
 use portfolio::{BadgeId, Portfolio};
 use serde_json::json;
+use verify::Fetch;
 
 /// The person's CVs.
 pub fn run(args: &Cv, common: &Common) -> Result<Exit, Problem> {
@@ -21,10 +24,14 @@ pub fn run(args: &Cv, common: &Common) -> Result<Exit, Problem> {
 }
 
 fn import(args: &CvImport, common: &Common) -> Result<Exit, Problem> {
+    let limits = Limits { file: intake::Limits::default().file, ..Limits::default() };
+    let found = app::look_into(&file(&args.file, &limits)?)?;
     let portfolio = open(&args.portfolio, common)?;
-    app::import_cv(&file(&args.file, &Limits::default())?, &portfolio)?;
+    let fetch = fetch(common)?;
+    let fetch = fetch.as_deref().map(|reach| reach as &dyn Fetch);
+    let taken = app::take_cv(&found, &Wanted::Everything, &portfolio, fetch, common.now())?;
     portfolio.close()?;
-    Ok(Exit::Done)
+    Ok(cv_import::tell(&args.file.to_string_lossy(), &found, &taken, common))
 }
 
 fn export(args: &CvExport, common: &Common) -> Result<Exit, Problem> {

@@ -43,7 +43,8 @@ impl Watch for Telling<'_> {
     }
 }
 
-fn told(input: &str, imported: &Imported<'_>, language: Language) -> (Line, Exit) {
+/// What became of one badge, as a line, and what that is for the whole command.
+pub(super) fn told(input: &str, imported: &Imported<'_>, language: Language) -> (Line, Exit) {
     let Some(judged) = &imported.judged else {
         let problem =
             imported.stored.as_ref().err().cloned().unwrap_or_else(|| Problem::new("import.refused"));

@@ -6,6 +6,7 @@ mod bake;
 mod check;
 mod collection;
 mod cv;
+mod cv_import;
 mod dump;
 mod erase;
 mod evidence;
