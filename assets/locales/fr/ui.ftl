@@ -447,18 +447,102 @@ scale-lost = { $count ->
 
 ## My CV
 cv-title = Mon CV
-cv-export = Exporter le PDF
+cv-choices = Comment ce CV se présente
+cv-export = Exporter
 cv-exported = CV enregistré : { $file }
-cv-import = Importer un CV
-cv-import-hint = Un fichier JSON Resume
-cv-imported = CV importé.
+cv-format-pdf = PDF
+cv-format-pdf-hint = À envoyer. Porte vos badges d’origine, et se rouvre dans Besace sans rien perdre.
+cv-format-docx = Word (DOCX)
+cv-format-docx-hint = À retoucher. Ne peut pas porter vos badges : leurs noms seulement.
+cv-format-html = Page web (HTML)
+cv-format-html-hint = À ouvrir dans un navigateur. Ne porte pas vos badges d’origine.
+cv-format-txt = Texte simple
+cv-format-txt-hint = À coller dans un formulaire. Sans mise en page, sans images, sans liens cliquables.
+cv-format-json = Données (JSON Resume)
+cv-format-json-hint = Pour un autre logiciel de CV. Sans mise en page, sans les fichiers des badges.
+cv-import = Importer
+cv-import-hint = Un fichier JSON Resume, l’archive de LinkedIn, un CV Europass, ou un PDF fait par Besace
+cv-import-title = Ce que nous avons compris
+cv-import-source = Ce fichier : { $source }.
+cv-import-choose = Cochez ce que vous voulez mettre dans vos CV. Rien de ce que vous avez déjà n’est remplacé.
+cv-import-nothing = Nous n’y avons rien trouvé à prendre.
+cv-import-badges = { $count ->
+    [one] Ce fichier porte aussi { $count } badge. Il est vérifié puis ajouté à votre besace avec le reste.
+   *[other] Ce fichier porte aussi { $count } badges. Ils sont vérifiés puis ajoutés à votre besace avec le reste.
+}
+cv-import-other = Choisir un autre fichier
+cv-import-take = { $count ->
+    [0] Prendre
+    [one] Prendre { $count } élément
+   *[other] Prendre { $count } éléments
+}
+cv-import-already = Déjà là
+cv-import-all = Tout cocher
+cv-import-none = Tout décocher
+cv-import-all-of = Tout cocher : { $part }
+cv-import-none-of = Tout décocher : { $part }
+cv-import-not-understood = Ce que nous n’avons pas compris
+cv-import-not-understood-hint = Ceci reste dans votre fichier. Si c’est important, écrivez-le vous-même dans la bonne partie.
+cv-import-all-understood = Tout le fichier a été compris.
+cv-taken = { $count ->
+    [one] { $count } élément ajouté.
+   *[other] { $count } éléments ajoutés.
+}
 cv-saving = Enregistrement…
 cv-saved = Enregistré
 cv-unsaved = Pas enregistré
-cv-language = Langue du CV
-cv-in-fr = CV en français
-cv-in-en = CV en anglais
+cv-undo-last = Annuler la dernière action
+cv-redo = Rétablir
+cv-variant = CV
+cv-variant-other = Une autre version
+cv-variant-hint = Un second CV avec les mêmes expériences, pour une autre offre
+cv-variant-badges = { $count ->
+    [one] { $count } badge
+   *[other] { $count } badges
+}
+cv-variant-new = Nouveau à partir de celui-ci
+cv-variant-rename = Renommer
+cv-variant-remove = Retirer ce CV
+cv-variant-removed = CV retiré : { $name }
+cv-variant-made = Vous écrivez maintenant : { $name }
+cv-variant-new-title = Une autre version de votre CV
+cv-variant-new-body = Elle part de celle-ci. Vos expériences et vos compétences restent communes : ce que vous corrigez dans l’une est corrigé dans l’autre.
+cv-variant-rename-title = Renommer ce CV
+cv-variant-name = Nom de ce CV
+cv-variant-name-hint = Pour vous y retrouver. Il n’est pas imprimé.
+cv-variant-make = Créer cette version
+cv-variant-empty = Donnez-lui un nom.
+cv-variant-taken = Un de vos CV porte déjà ce nom.
+cv-template = Modèle
+cv-with = Aussi sur la page
+cv-with-descriptions = Ce que dit chaque badge
+cv-with-descriptions-hint = Une phrase sous son nom
+cv-with-qr = Un code QR
+cv-with-qr-hint = Vers la page d’un badge, ou vers votre site
+cv-with-annex = Une annexe
+cv-with-annex-hint = Critères, réponses et preuves de chaque badge
+cv-profile = Profil
+cv-profile-full = complet
+cv-profile-full-hint = Votre nom et vos coordonnées
+cv-profile-no-contact = sans coordonnées
+cv-profile-no-contact-hint = Votre nom, mais ni adresse, ni téléphone, ni site
+cv-profile-anonymous = anonyme
+cv-profile-anonymous-hint = Ni nom, ni photo, ni coordonnées ; les fichiers des badges ne sont pas joints
+cv-language = Langue
+cv-in-fr = français
+cv-in-en = anglais
+cv-in-fr-hint = Titres et dates en français. Vos textes restent comme vous les avez écrits.
+cv-in-en-hint = Titres et dates en anglais. Vos textes restent comme vous les avez écrits.
 cv-sections = Parties du CV
+cv-grip = Déplacer { $name }
+cv-grip-hint = Faites glisser, ou utilisez les flèches haut et bas
+cv-more-parts = Autre partie
+cv-part-name = Titre de cette partie
+cv-part-rename = Renommer { $name }
+cv-part-hide = Masquer { $name } sur ce CV
+cv-part-show = Montrer { $name } sur ce CV
+cv-part-hidden = Masquée
+cv-part-hidden-hint = Cette partie est masquée sur ce CV. Ce que vous y écrivez est gardé.
 cv-preview = Aperçu du CV
 cv-preview-page = Page { $page } sur { $pages }
 cv-preview-waiting = L’aperçu se prépare.
@@ -468,13 +552,41 @@ cv-fits = { $lines ->
    *[other] 1 page, il reste { $lines } lignes
 }
 cv-overflows = { $lines ->
-    [one] { $pages } pages, déborde de { $lines } ligne
-   *[other] { $pages } pages, déborde de { $lines } lignes
+    [one] { $pages } pages, { $lines } ligne de trop
+   *[other] { $pages } pages, { $lines } lignes de trop
 }
 cv-pages = { $pages } pages
+cv-tighten = Resserrer
+cv-loosen = Desserrer
+cv-tightest = La page est déjà au plus serré. Raccourcissez un texte, ou ne montrez pas une expérience ancienne sur ce CV. Deux pages conviennent aussi.
+cv-leaks = { $count ->
+    [one] { $count } endroit dit encore qui vous êtes
+   *[other] { $count } endroits disent encore qui vous êtes
+}
+cv-leaks-none = Rien trouvé qui dise qui vous êtes
+cv-leaks-contact = { $count ->
+    [one] { $count } endroit dit encore comment vous joindre
+   *[other] { $count } endroits disent encore comment vous joindre
+}
+cv-leaks-contact-none = Rien trouvé qui dise comment vous joindre
+cv-leaks-none-hint = Un employeur, un lieu ou un prix rare peuvent encore vous faire reconnaître : relisez.
+cv-leaks-fold = Replier
+cv-leaks-unfold = Voir
+cv-leaks-not-anonymous = Tant qu’il en reste un, ce CV n’est pas anonyme.
+cv-leaks-reachable = Tant qu’il en reste un, on peut vous joindre par ce CV.
+cv-leak-remove-badge = Retirer ce badge de ce CV
+cv-leak-leave-out = Ne pas montrer sur ce CV
+cv-leaks-ask = { $count ->
+    [one] Ce CV dit encore qui vous êtes, à { $count } endroit
+   *[other] Ce CV dit encore qui vous êtes, à { $count } endroits
+}
+cv-leaks-ask-body = Le fichier ne sera pas anonyme. Qui le lira pourra vous reconnaître.
+cv-leaks-back = Revenir au CV
+cv-leaks-anyway = Exporter quand même
 cv-section-contact = Contact
-cv-section-headline = Titre
-cv-section-summary = Profil
+cv-section-profiles = Pages en ligne
+cv-section-about = Titre et profil
+cv-section-job = Offre visée
 cv-section-work = Expériences
 cv-section-education = Formation
 cv-section-skills = Compétences
@@ -482,9 +594,17 @@ cv-section-languages = Langues
 cv-section-interests = Centres d’intérêt
 cv-section-volunteer = Engagement
 cv-section-badges = Badges
+cv-section-projects = Projets
+cv-section-certificates = Certificats
+cv-section-awards = Distinctions
+cv-section-publications = Publications
+cv-section-references = Références
 cv-hint-contact = Ce qu’il faut pour vous joindre. Rien d’autre n’est obligatoire.
+cv-hint-profiles = LinkedIn, un portfolio, un dépôt de code.
+cv-hint-about = Ce que ce CV dit en premier.
 cv-hint-headline = Le poste que vous cherchez, ou votre métier, en quelques mots.
 cv-hint-summary = Deux ou trois phrases : ce que vous savez faire, ce que vous cherchez.
+cv-hint-job = Collez l’offre : vous verrez lesquels de vos badges y répondent.
 cv-hint-work = La plus récente d’abord. Stages, missions et petits travaux comptent.
 cv-hint-education = Diplômes, titres, formations courtes.
 cv-hint-skills = Ce que vous savez faire, et jusqu’où.
@@ -492,25 +612,39 @@ cv-hint-languages = Celles que vous parlez, même un peu. Le niveau en un mot :
 cv-hint-interests = Ce qui vous tient à cœur.
 cv-hint-volunteer = Associations, entraide, sport, projets.
 cv-hint-badges = Ils sont joints au PDF : le lecteur peut les vérifier.
+cv-hint-projects = Ce que vous avez mené ou créé.
+cv-hint-certificates = Permis, habilitations, attestations qui ne sont pas des badges.
+cv-hint-awards = Prix, concours, mentions.
+cv-hint-publications = Articles, livres, expositions.
+cv-hint-references = Des personnes qui parlent de vous, avec leur accord.
 cv-field-name = Prénom et nom
 cv-field-email = Adresse e-mail
 cv-field-phone = Téléphone
+cv-field-postcode = Code postal
 cv-field-city = Ville
+cv-field-address = Rue et numéro
 cv-field-website = Site ou page
+cv-field-network = Réseau ou site
+cv-field-username = Votre nom là-bas
+cv-field-page = Adresse de la page
 cv-field-headline = Titre du CV
 cv-field-summary = Profil
+cv-own-words = Seulement pour ce CV
 cv-field-position = Poste
 cv-field-employer = Employeur
 cv-field-place = Lieu
 cv-field-start = Début
 cv-field-end = Fin
+cv-field-date = Date
 cv-field-current = En cours
 cv-field-what = Ce que vous y avez fait
 cv-field-highlights = Points forts
 cv-field-one-a-line = Un par ligne
+cv-field-commas = Séparées par des virgules
 cv-field-study = Diplôme ou titre
 cv-field-area = Domaine
 cv-field-school = Établissement
+cv-field-score = Mention ou note
 cv-field-skill = Compétence
 cv-field-level = Niveau
 cv-field-keywords = Précisions
@@ -519,32 +653,88 @@ cv-field-fluency = Niveau
 cv-field-interest = Centre d’intérêt
 cv-field-organization = Association ou groupe
 cv-field-role = Votre rôle
+cv-field-project = Projet
+cv-field-certificate = Certificat
+cv-field-issuer = Donné par
+cv-field-award = Distinction
+cv-field-publication = Titre
+cv-field-publisher = Paru chez
+cv-field-reference = Ce que cette personne dit de vous
+cv-wrong-year = Écrivez l’année avec quatre chiffres.
+cv-wrong-order = La fin est avant le début.
+cv-wrong-email = Une adresse e-mail a la forme nom@exemple.fr.
+cv-wrong-postcode = Un code postal français a cinq chiffres.
 cv-level-none = Sans niveau
-cv-level-do = Je fais
-cv-level-teach = Je transmets
-cv-level-lead = Je pilote
 cv-month = { $field } : mois
 cv-year = { $field } : année
 cv-month-none = Mois
 cv-year-none = Année
+cv-photo = Photo
+cv-photo-hint = Elle n’est jamais obligatoire. Le lieu et l’appareil en sont effacés.
+cv-photo-alt = Votre photo
+cv-photo-shown = La montrer sur ce CV
+cv-photo-choose = Choisir une photo
+cv-photo-other = Changer de photo
+cv-photo-remove = Effacer la photo
+cv-photo-wrong = Ce fichier n’est pas une photo que nous savons lire. Choisissez un fichier JPEG ou PNG.
+cv-add-profiles = Ajouter une page
 cv-add-work = Ajouter une expérience
 cv-add-education = Ajouter une formation
 cv-add-skills = Ajouter une compétence
 cv-add-languages = Ajouter une langue
 cv-add-interests = Ajouter un centre d’intérêt
 cv-add-volunteer = Ajouter un engagement
+cv-add-projects = Ajouter un projet
+cv-add-certificates = Ajouter un certificat
+cv-add-awards = Ajouter une distinction
+cv-add-publications = Ajouter une publication
+cv-add-references = Ajouter une référence
+cv-new-profiles = Nouvelle page
 cv-new-work = Nouvelle expérience
 cv-new-education = Nouvelle formation
 cv-new-skills = Nouvelle compétence
 cv-new-languages = Nouvelle langue
 cv-new-interests = Nouveau centre d’intérêt
 cv-new-volunteer = Nouvel engagement
+cv-new-projects = Nouveau projet
+cv-new-certificates = Nouveau certificat
+cv-new-awards = Nouvelle distinction
+cv-new-publications = Nouvelle publication
+cv-new-references = Nouvelle référence
 cv-move-up = Monter { $name }
 cv-move-down = Descendre { $name }
-cv-remove-entry = Retirer { $name }
+cv-remove = Effacer
+cv-remove-entry = Effacer { $name }
+cv-badge-off = Retirer { $name } de ce CV
 cv-moved = { $name } : place { $place } sur { $count }
-cv-removed = { $name } retiré.
+cv-removed = Effacé : { $name }
 cv-undo = Annuler
+cv-leave-out = Ne pas montrer sur ce CV
+cv-left-out = Pas sur ce CV
+cv-evidence = Ce qui le prouve
+cv-evidence-none = Aucun badge pour l’instant : cette ligne sera dite « Déclaré ».
+cv-evidence-add = Choisir un badge
+cv-evidence-link = Joindre { $name } à cette ligne
+cv-evidence-unlink = Détacher { $name } de cette ligne
+cv-evidence-put = Pas sur ce CV : l’y mettre
+cv-evidence-missing = Un badge qui n’est pas dans votre besace.
+cv-evidence-unlink-missing = Détacher ce badge de cette ligne
+cv-verified = Vérifié
+cv-recognised = Reconnu par { $by }
+cv-declared = Déclaré
+cv-job-never = Jamais imprimé, jamais envoyé.
+cv-job-title = Poste visé
+cv-job-text = Texte de l’offre
+cv-job-text-hint = Copié du site ou du courriel où vous l’avez trouvée.
+cv-matches = Vos badges qui y répondent
+cv-matches-count = { $count ->
+    [one] { $count } badge y répond.
+   *[other] { $count } badges y répondent.
+}
+cv-matches-none = Aucun de vos badges n’a de mots en commun avec cette offre.
+cv-matches-words = En commun : { $words }
+cv-match-put = Mettre sur le CV
+cv-match-on = Sur ce CV
 cv-badges-chosen = Sur le CV
 cv-badges-none = Aucun badge sur ce CV.
 cv-badges-search = Chercher parmi vos badges
@@ -553,9 +743,28 @@ cv-badges-all-chosen = Tous vos badges sont sur ce CV.
 cv-badges-no-match = Aucun badge ne correspond.
 cv-badges-put = Mettre { $name } sur le CV
 cv-badges-empty = Votre besace n’a pas encore de badge.
-cv-import-title = Importer un CV ?
-cv-import-body = Le CV du fichier prendra la place de celui-ci. Vos badges ne changent pas.
-cv-import-go = Choisir un fichier
+
+outlets-title = Autres sorties
+outlets-hint = Parcoursup, LinkedIn, signature d’e-mail
+outlet-parcoursup = Parcoursup
+outlet-parcoursup-about = La rubrique « Activités et centres d’intérêt » a quatre textes. Les voici, tirés de votre CV. Relisez, raccourcissez, copiez. Ce que vous changez ici n’est pas gardé.
+outlet-linkedin = LinkedIn
+outlet-linkedin-about = Un badge de ce CV devient une certification sur votre profil.
+outlet-linkedin-none = Ce CV n’a pas de badge. Mettez-en un sur le CV, puis revenez.
+outlet-linkedin-badge = Badge
+outlet-linkedin-open = Ouvrir le formulaire de LinkedIn
+outlet-linkedin-else = LinkedIn ne remplit pas toujours son formulaire. Voici de quoi le remplir vous-même.
+outlet-signature = Signature d’e-mail
+outlet-signature-about = Copiez-la, puis collez-la dans les réglages de votre messagerie.
+outlet-signature-preview = Aperçu de la signature
+outlet-signature-how = Sans image venue d’ailleurs : elle s’affiche partout, et ne dit à personne quand on la lit.
+outlet-empty = Rien dans votre CV pour ce texte. Vous pouvez l’écrire ici.
+outlet-count = { $count } signes sur { $limit }
+outlet-over = { $count } signes sur { $limit } : { $over } de trop
+outlet-copy = Copier
+outlet-copy-what = Copier { $what }
+outlet-copied = Copié : { $what }
+outlet-not-copied = La copie n’a pas marché. Choisissez le texte, puis Ctrl+C.
 
 ## Settings
 settings-title = Réglages

@@ -3,14 +3,12 @@
  * judges nothing and keeps nothing.
  */
 import { cards as sampleCards, page } from './fake/badges';
+import { curriculum } from './fake/cv';
 import { layer } from './fake/layer';
-import { lines } from './fake/layout';
-import { pdf } from './fake/pdf';
 import { people, zoe, type People } from './fake/people';
 import { picture } from './fake/pictures';
-import { resume } from './fake/resume';
 import { problem } from './fake/sentences';
-import type { Backend, BackendEvent, BadgeCard, ChangeView, CvState, EvidenceView, ImportLine, ImportReport, Language, OpenPortfolio, PickedFile } from './index';
+import type { Backend, BackendEvent, BadgeCard, ChangeView, EvidenceView, ImportLine, ImportReport, Language, OpenPortfolio, PickedFile } from './index';
 
 export interface Fake extends Backend {
   /** Tells the window something, as the host would. */
@@ -28,13 +26,13 @@ export function fake(options: FakeOptions = {}): Fake {
   const now = '2026-11-22T10:00:00Z';
   const done: string[] = [];
   const handlers = new Set<(event: BackendEvent) => void>();
+  const note = (what: string) => void done.push(what);
   const order = sampleCards().map(({ id }) => id);
   let stop = () => {};
   let language: Language = options.language ?? 'fr';
   let portfolio: OpenPortfolio | null = options.open ? { ...zoe, locked: options.locked ?? false } : null;
   let cards = options.empty ? [] : sampleCards();
   let evidence: EvidenceView[] = options.empty ? [] : sampleEvidence();
-  let cv: CvState = options.empty ? emptyCv(language) : { resume: resume(), badges: [order[0]!, order[7]!], language };
 
   const open = (opened: OpenPortfolio, filled: boolean) => {
     Object.assign(made, own(filled));
@@ -42,7 +40,7 @@ export function fake(options: FakeOptions = {}): Fake {
     if (!opened.example) folk.remember(opened);
     cards = filled ? sampleCards() : [];
     evidence = filled ? sampleEvidence() : [];
-    cv = filled ? { resume: resume(), badges: [order[0]!, order[7]!], language } : emptyCv(language, opened.name);
+    Object.assign(made, vitae(filled, opened.name));
     return opened;
   };
   const counted = (card: BadgeCard): BadgeCard => ({ ...card, evidenceCount: evidence.filter(({ badge }) => badge === card.id).length });
@@ -53,6 +51,7 @@ export function fake(options: FakeOptions = {}): Fake {
   };
   const tell = (event: BackendEvent) => handlers.forEach((handler) => handler(event));
   const own = (filled: boolean) => layer({ cards: () => cards.map(counted), page: (id) => badgePage(id), language: () => language }, filled);
+  const vitae = (filled: boolean, name: string) => curriculum({ cards: () => cards, language: () => language, note }, filled, name);
   const described = (id: string, changes: Partial<EvidenceView>): EvidenceView => {
     evidence = evidence.map((held) => (held.id === id ? { ...held, ...changes } : held));
     const changed = evidence.find((held) => held.id === id);
@@ -82,7 +81,6 @@ export function fake(options: FakeOptions = {}): Fake {
     tell({ type: 'badges-changed' });
     return report;
   };
-  const note = (what: string) => void done.push(what);
   const folk = people(options, {
     note,
     open,
@@ -95,6 +93,7 @@ export function fake(options: FakeOptions = {}): Fake {
 
   const made: Fake = {
     ...own(!options.empty),
+    ...vitae(!options.empty, zoe.name),
     done,
     tell,
     ...acts,
@@ -137,7 +136,8 @@ export function fake(options: FakeOptions = {}): Fake {
     },
     removeBadge: async (id) => {
       cards = cards.filter((card) => card.id !== id);
-      cv.badges = cv.badges.filter((chosen) => chosen !== id);
+      const cv = await made.cv();
+      await made.saveCv({ ...cv, badges: cv.badges.filter((chosen) => chosen !== id) });
       tell({ type: 'badges-changed' });
     },
     exportBadge: async (id) => `${found(id).name}.png`,
@@ -180,15 +180,6 @@ export function fake(options: FakeOptions = {}): Fake {
       tell({ type: 'badges-changed' });
     },
 
-    cv: async () => structuredClone(cv),
-    saveCv: async (saved) => {
-      note('saved cv');
-      cv = structuredClone(saved);
-    },
-    importCv: async () => (cv = { ...cv, resume: resume() }),
-    previewCv: async () => pdf(lines(cv, cards)),
-    exportCv: async () => `CV ${zoe.name}.pdf`,
-
     openLink: async (url) => note(`opened ${url}`),
     listen(handler) {
       handlers.add(handler);
@@ -213,10 +204,6 @@ export function imitateDrops(host: Fake): void {
     const files = [...(event.dataTransfer?.files ?? [])].map(({ name }, index) => ({ name, token: String(index) }));
     if (files.length > 0) host.tell({ type: 'dropped', files });
   });
-}
-
-function emptyCv(language: Language, name = zoe.name): CvState {
-  return { resume: { basics: { name } }, badges: [], language };
 }
 
 function sampleEvidence(): EvidenceView[] {

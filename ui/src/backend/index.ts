@@ -160,21 +160,67 @@ export interface CollectionView { title: string; meaning: string | null; badges:
 /** A level of the scale, and the position it had; badges follow it. */
 export interface LevelChange { before: number | null; word: string }
 
+/** What of the person a CV says. */
+export type Profile = 'full' | 'no-contact' | 'anonymous';
+/** What becomes of one section of a CV. */
+export interface SectionChoice { kind: string; hidden: boolean; title: string | null }
+/** How one CV presents the person's data: choices only. What is `null` follows the template, the window or the data. */
+export interface Arrangement {
+  template: string | null;
+  language: Language | null;
+  profile: Profile;
+  /** In order; sections that are not named follow in the template's order. */
+  sections: SectionChoice[];
+  /** The `x-id` of entries this CV does not show. */
+  leftOut: string[];
+  headline: string | null;
+  summary: string | null;
+  /** The job aimed at; never printed. */
+  job: { title: string; text: string } | null;
+  /** How far the page is tightened to fit, from 0 to 3. */
+  tight: number;
+  photo: boolean;
+  qr: boolean;
+  annex: boolean;
+  badgeDescriptions: boolean;
+}
 /** JSON Resume's fields, as far as the window edits them; the rest is kept untouched. */
 export interface CvState {
-  /** The person's data as JSON Resume. */
+  /** Which of the person's CVs it is. */
+  name: string;
+  /** The person's data as JSON Resume, shared by all their CVs. */
   resume: Record<string, unknown>;
   /** Badges chosen for the CV, in order. */
   badges: string[];
   language: Language;
+  arrangement: Arrangement;
+  /** The template's order of sections. */
+  sections: string[];
 }
+export interface CvCard { name: string; headline: string | null; badges: number }
+export interface TemplateView { name: string; title: string; about: string }
 export interface CvPreview {
   /** The PDF's bytes. */
   pdf: Uint8Array;
   pages: number;
   /** Lines left on the page, or negative when it overflows one page. */
   linesLeft: number;
+  /** What could not be set as it is written, in sentences. */
+  notices: string[];
 }
+export type CvFormat = 'pdf' | 'html' | 'docx' | 'txt' | 'json';
+/** Something that still says who the person is, and what would mend it. */
+export interface LeakView { code: string; message: string; hint: string; where: string; fix: 'remove-badge' | 'leave-out' | null; target: string | null }
+/** What was understood of somebody's CV file, and what was not. */
+export interface CvFound { token: string; source: string; parts: FoundPart[]; notUnderstood: string[]; badges: number }
+export interface FoundPart { section: string; entries: FoundEntry[] }
+export interface FoundEntry { index: number; title: string; detail: string; already: boolean }
+export interface Taken { section: string; indexes: number[] }
+/** A badge that answers the job aimed at, and the words they share. */
+export interface CvMatch { badge: string; name: string; words: string[] }
+export interface OutletText { title: string; text: string; limit: number }
+export interface LinkedIn { url: string; fields: { label: string; value: string }[] }
+export interface Signature { html: string; text: string }
 
 export type PickedFile = { name: string; token: string };
 
@@ -282,12 +328,28 @@ export interface Backend {
   collect(title: string, badges: string[]): Promise<void>;
   uncollect(title: string, badges: string[]): Promise<void>;
 
+  cvs(): Promise<CvCard[]>;
+  /** The CV in hand. */
   cv(): Promise<CvState>;
+  chooseCv(name: string): Promise<CvState>;
+  /** Makes a CV of another name, like one there is, and takes it in hand. */
+  createCv(name: string, like: string | null): Promise<CvState>;
+  renameCv(from: string, to: string): Promise<void>;
+  /** Removes a CV and takes another in hand; the person's data stays. */
+  removeCv(name: string): Promise<CvState>;
   saveCv(cv: CvState): Promise<void>;
-  /** Asks for a JSON Resume file. */
-  importCv(): Promise<CvState | null>;
   previewCv(): Promise<CvPreview>;
-  exportCv(): Promise<string | null>;
+  templates(): Promise<TemplateView[]>;
+  exportCv(format: CvFormat): Promise<string | null>;
+  /** What still says who the person is, for the profile in hand. */
+  cvLeaks(): Promise<LeakView[]>;
+  cvMatches(): Promise<CvMatch[]>;
+  /** Asks for a CV in any form that is understood; nothing is taken yet. */
+  lookIntoCv(): Promise<CvFound | null>;
+  takeFromCv(token: string, chosen: Taken[]): Promise<CvState>;
+  parcoursup(): Promise<OutletText[]>;
+  linkedin(badge: string): Promise<LinkedIn>;
+  signature(): Promise<Signature>;
 
   /** Opens an http(s) address in the person's browser. */
   openLink(url: string): Promise<void>;

@@ -79,14 +79,26 @@ export const tauri: Backend = {
   collect: (title, badges) => invoke('collect', { title, badges }),
   uncollect: (title, badges) => invoke('uncollect', { title, badges }),
 
+  cvs: () => invoke('cvs'),
   cv: () => invoke('cv'),
+  chooseCv: (name) => invoke('choose_cv', { name }),
+  createCv: (name, like) => invoke('create_cv', { name, like }),
+  renameCv: (from, to) => invoke('rename_cv', { from, to }),
+  removeCv: (name) => invoke('remove_cv', { name }),
   saveCv: (cv) => invoke('save_cv', { cv }),
-  importCv: () => invoke('import_cv'),
   previewCv: async () => {
     const facts = await invoke<Omit<CvPreview, 'pdf'>>('preview_cv');
     return { ...facts, pdf: await bytes('preview_cv_pdf') };
   },
-  exportCv: () => invoke('export_cv'),
+  templates: () => invoke('templates'),
+  exportCv: (format) => invoke('export_cv', { format }),
+  cvLeaks: () => invoke('cv_leaks'),
+  cvMatches: () => invoke('cv_matches'),
+  lookIntoCv: () => invoke('look_into_cv'),
+  takeFromCv: (token, chosen) => invoke('take_from_cv', { token, chosen }),
+  parcoursup: () => invoke('parcoursup'),
+  linkedin: (badge) => invoke('linkedin', { badge }),
+  signature: () => invoke('signature'),
 
   openLink: (url) => invoke('open_link', { url }),
   listen(handler) {

@@ -1,45 +1,96 @@
-/** The CV being written: every change is saved, then shown. */
-import type { CvPreview, CvState, Language } from '../backend';
+/** The CV being written: every change is saved, then shown; what was is kept for a while. */
+import type { Arrangement, CvPreview, CvState, Language } from '../backend';
 import { backend } from '../backend/current';
 import { attempt } from '../shared/told.svelte';
+import { plain } from './arrangement';
+import { History } from './history';
 import { basicsOf, type Entry } from './resume';
 
-// Long enough to let a word be typed, short enough to feel immediate.
-const pause = 80;
+// Keys pressed together make one round; after that, a round lasts as long as the host needs, and no longer.
+const pause = 15;
+
+/** A page to show, and when the change that it shows was made. */
+export interface Shown extends CvPreview { changed: number }
+type Written = Pick<CvState, 'resume' | 'badges' | 'language' | 'arrangement'>;
 
 export class Draft {
+  name = $state('');
   resume = $state<Entry>({});
   badges = $state<string[]>([]);
   language = $state<Language>('fr');
+  arrangement = $state<Arrangement>(structuredClone(plain));
+  sections = $state.raw<string[]>([]);
   ready = $state(false);
   status = $state<'saved' | 'saving' | 'unsaved'>('saved');
-  preview = $state.raw<CvPreview | null>(null);
+  preview = $state.raw<Shown | null>(null);
+  /** Goes up when all of it was replaced: fields that keep what is typed are made anew. */
+  revision = $state(0);
+  /** Goes up when something else was saved: whoever asks the host about the CV asks again. */
+  version = $state(0);
+  canUndo = $state(false);
+  canRedo = $state(false);
 
   #written = '';
+  #seen = '';
+  #history = new History();
+  #changed = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<boolean> | null = null;
 
+  /** Asks for the CV in hand. What was changed elsewhere since is a step that can be undone. */
   async load(): Promise<void> {
+    if (!(await this.flush())) return;
     await attempt(async () => this.take(await backend.cv()));
-    await attempt(async () => void (this.preview = await backend.previewCv()));
+    await attempt(() => this.#show());
   }
 
   /** Takes a CV the host gave as what is written. */
   take(cv: CvState): void {
-    basicsOf(cv.resume);
-    this.resume = cv.resume;
-    this.badges = cv.badges;
-    this.language = cv.language;
-    this.#written = this.#said();
+    const former = this.#seen;
+    const same = this.ready && this.name === cv.name;
+    this.#fill(cv);
+    this.name = cv.name;
+    this.sections = cv.sections;
+    this.#written = this.#seen = this.#said();
+    if (!same) this.#history = new History();
+    else if (canonical(former) !== canonical(this.#seen)) {
+      this.#history.cut();
+      this.#history.changed(former, performance.now());
+      this.#history.cut();
+    }
+    this.#tell();
     this.ready = true;
+    this.version += 1;
+  }
+
+  /** Takes another CV in hand, the one given up being saved. */
+  async change(asked: () => Promise<CvState>): Promise<boolean> {
+    if (!(await this.flush())) return false;
+    return attempt(async () => {
+      this.#changed = performance.now();
+      this.take(await asked());
+      await this.#show();
+    });
   }
 
   /** Called in an effect: reads all of the draft, and saves it a moment after it changed. */
   watch(): void {
-    if (!this.ready || this.#said() === this.#written) return;
-    this.status = 'saving';
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), pause);
+    if (!this.ready) return;
+    const said = this.#said();
+    if (said === this.#seen) return;
+    const now = performance.now();
+    this.#history.changed(this.#seen, now);
+    this.#seen = said;
+    this.#tell();
+    this.#later(now);
+  }
+
+  undo(): void {
+    this.#restore(this.#history.undo(this.#said()));
+  }
+
+  redo(): void {
+    this.#restore(this.#history.redo(this.#said()));
   }
 
   /** Saves what is not saved yet; whether all of it is saved is the answer. */
@@ -49,23 +100,65 @@ export class Draft {
     return this.#running;
   }
 
+  #later(now: number): void {
+    this.status = 'saving';
+    this.#changed = now;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), pause);
+  }
+
   async #write(): Promise<boolean> {
     // What is typed while one version is saved makes another round; rounds never overlap.
     while (this.ready && this.#said() !== this.#written) {
       const said = this.#said();
-      const saved = await attempt(() => backend.saveCv(JSON.parse(said) as CvState));
-      if (!saved) {
+      const cv: CvState = { name: this.name, sections: this.sections, ...(JSON.parse(said) as Written) };
+      if (!(await attempt(() => backend.saveCv(cv)))) {
         this.status = 'unsaved';
         return false;
       }
       this.#written = said;
-      await attempt(async () => void (this.preview = await backend.previewCv()));
+      this.version += 1;
+      await attempt(() => this.#show());
     }
     this.status = 'saved';
     return true;
   }
 
-  #said(): string {
-    return JSON.stringify({ resume: this.resume, badges: this.badges, language: this.language } satisfies CvState);
+  async #show(): Promise<void> {
+    const changed = this.#changed || performance.now();
+    this.preview = { ...(await backend.previewCv()), changed };
   }
+
+  #restore(state: string | null): void {
+    if (state === null) return;
+    this.#fill(JSON.parse(state) as Written);
+    this.#seen = this.#said();
+    this.#tell();
+    this.#later(performance.now());
+  }
+
+  #fill(cv: Written): void {
+    basicsOf(cv.resume);
+    this.resume = cv.resume;
+    this.badges = cv.badges;
+    this.language = cv.language;
+    this.arrangement = { ...plain, ...cv.arrangement };
+    this.revision += 1;
+  }
+
+  #tell(): void {
+    this.canUndo = this.#history.canUndo;
+    this.canRedo = this.#history.canRedo;
+  }
+
+  #said(): string {
+    return JSON.stringify({ resume: this.resume, badges: this.badges, language: this.language, arrangement: this.arrangement } satisfies Written);
+  }
+}
+
+/** The same for the same data: the host may give members in another order. */
+function canonical(text: string): string {
+  const sorted = (_: string, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value;
+  return JSON.stringify(JSON.parse(text), sorted);
 }

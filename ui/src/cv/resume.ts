@@ -71,3 +71,25 @@ export function dateOf(year: string, month: string): string {
 function isEntry(value: unknown): value is Entry {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+const marks = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** What an entry is known by in choices about it; made when it is first needed. */
+export function idOf(entry: Entry): string {
+  const held = textOf(entry, 'x-id');
+  if (held) return held;
+  const made = Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => marks[byte % marks.length]).join('');
+  entry['x-id'] = made;
+  return made;
+}
+
+/** Has every entry of these lists known by something, so that others can speak of it. */
+export function knowAll(resume: Entry, keys: string[]): void {
+  for (const key of keys) entriesOf(resume, key).forEach(idOf);
+}
+
+/** The badges that show an entry, as they are written in the data: by identifier, by file or by name. */
+export function evidenceOf(entry: Entry): string[] {
+  const value = entry['x-evidence'];
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}

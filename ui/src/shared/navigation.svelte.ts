@@ -7,7 +7,7 @@ export type View =
   | { name: 'collections' }
   | { name: 'journey' }
   | { name: 'report' }
-  | { name: 'cv' }
+  | { name: 'cv'; part?: 'import' | 'outlets' }
   | { name: 'settings' }
   | { name: 'help' };
 

@@ -2,32 +2,51 @@
 import type { BadgeCard, CvState } from '../index';
 import type { Line } from './pdf';
 
-const words = {
-  fr: { work: 'Expériences', education: 'Formation', skills: 'Compétences', languages: 'Langues', interests: 'Centres d’intérêt', volunteer: 'Engagement', badges: 'Badges' },
-  en: { work: 'Experience', education: 'Education', skills: 'Skills', languages: 'Languages', interests: 'Interests', volunteer: 'Volunteering', badges: 'Badges' },
+const words: Record<CvState['language'], Record<string, string>> = {
+  fr: { work: 'Expériences', education: 'Formation', skills: 'Compétences', languages: 'Langues', interests: 'Centres d’intérêt', volunteer: 'Engagement', badges: 'Badges', projects: 'Projets', certificates: 'Certificats', awards: 'Distinctions', publications: 'Publications', references: 'Références', anonymous: 'Candidature anonyme' },
+  en: { work: 'Experience', education: 'Education', skills: 'Skills', languages: 'Languages', interests: 'Interests', volunteer: 'Volunteering', badges: 'Badges', projects: 'Projects', certificates: 'Certificates', awards: 'Awards', publications: 'Publications', references: 'References', anonymous: 'Anonymous application' },
 };
 
 type Entry = Record<string, unknown>;
 
+/** The order of sections of every template of the fake. */
+export const kinds = ['work', 'education', 'skills', 'badges', 'certificates', 'languages', 'volunteer', 'projects', 'awards', 'publications', 'interests', 'references'];
+
 export function lines(cv: CvState, cards: BadgeCard[]): Line[] {
   const said = words[cv.language];
+  const { arrangement } = cv;
   const basics = (cv.resume.basics ?? {}) as Entry;
   const location = (basics.location ?? {}) as Entry;
-  const badges = cv.badges.flatMap((id) => cards.filter((card) => card.id === id));
+  const contact = arrangement.profile === 'full' ? [basics.email, basics.phone, joined([location.postalCode, location.city], ' '), basics.url] : [];
+  const order = [...arrangement.sections.map(({ kind }) => kind), ...kinds.filter((kind) => !arrangement.sections.some((choice) => choice.kind === kind))];
+  const sections = order.flatMap((kind) => {
+    const choice = arrangement.sections.find((other) => other.kind === kind);
+    return choice?.hidden ? [] : part(choice?.title ?? said[kind]!, items(kind, cv, cards), setting[kind] ?? named);
+  });
+  const size = 1 - arrangement.tight * 0.05;
   return [
-    { text: text(basics.name), size: 24, bold: true },
-    { text: text(basics.label), size: 13, gap: 2 },
-    { text: joined([basics.email, basics.phone, location.city, basics.url]), size: 10, gap: 4 },
-    ...wrapped(text(basics.summary), 10.5, 8),
-    ...part(said.work, entries(cv, 'work'), (entry) => dated([entry.position, entry.name], entry)),
-    ...part(said.education, entries(cv, 'education'), (entry) => dated([entry.studyType, entry.area, entry.institution], entry)),
-    ...part(said.skills, entries(cv, 'skills'), (entry) => plain([entry.name, entry.level, keywords(entry)])),
-    ...part(said.languages, entries(cv, 'languages'), (entry) => plain([entry.language, entry.fluency])),
-    ...part(said.volunteer, entries(cv, 'volunteer'), (entry) => dated([entry.position, entry.organization], entry)),
-    ...part(said.interests, entries(cv, 'interests'), (entry) => plain([entry.name, keywords(entry)])),
-    ...part(said.badges, badges, (card) => [{ text: `${card.name} (${card.issuer}, ${card.issued?.slice(0, 4) ?? ''})`, size: 10.5 }]),
-  ];
+    { text: arrangement.profile === 'anonymous' ? said.anonymous! : text(basics.name), size: 24, bold: true },
+    { text: arrangement.headline ?? text(basics.label), size: 13, gap: 2 },
+    { text: joined(contact), size: 10, gap: 4 },
+    ...wrapped(arrangement.summary ?? text(basics.summary), 10.5, 8),
+    ...sections,
+  ].map((line) => ({ ...line, size: line.size * size }));
 }
+
+function items(kind: string, cv: CvState, cards: BadgeCard[]): Entry[] {
+  if (kind === 'badges') return cv.badges.flatMap((id) => cards.filter((card) => card.id === id) as unknown as Entry[]);
+  return entries(cv, kind).filter((entry) => !cv.arrangement.leftOut.includes(text(entry['x-id'])));
+}
+
+const named = (entry: Entry) => plain([entry.name ?? entry.title, entry.issuer]);
+const setting: Record<string, (entry: Entry) => Line[]> = {
+  work: (entry) => dated([entry.position, entry.name], entry),
+  education: (entry) => dated([entry.studyType, entry.area, entry.institution], entry),
+  volunteer: (entry) => dated([entry.position, entry.organization], entry),
+  skills: (entry) => plain([entry.name, entry.level, keywords(entry)]),
+  languages: (entry) => plain([entry.language, entry.fluency]),
+  interests: (entry) => plain([entry.name, keywords(entry)]),
+};
 
 function part<T>(title: string, items: T[], set: (item: T) => Line[]): Line[] {
   return items.length === 0 ? [] : [{ text: title, size: 13, bold: true, gap: 9 }, ...items.flatMap(set)];
@@ -62,5 +81,5 @@ function entries(cv: CvState, key: string): Entry[] {
   return Array.isArray(list) ? list : [];
 }
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
-const joined = (values: unknown[]) => values.map(text).filter(Boolean).join(' · ');
+const joined = (values: unknown[], between = ' · ') => values.map(text).filter(Boolean).join(between);
 const keywords = (entry: Entry) => (Array.isArray(entry.keywords) ? entry.keywords.map(text).join(', ') : '');

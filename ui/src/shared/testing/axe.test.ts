@@ -2,9 +2,10 @@ import axe from 'axe-core';
 import { screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import type { Language } from '../../backend';
+import { openCv } from '../../cv/testing';
 import { openBadge, openBadges, openWindow } from './open';
 
-vi.mock('../../cv/pdf', () => ({ pages: async () => [document.createElement('canvas')] }));
+vi.mock('../../cv/preview/pdf', () => import('../../cv/testing/pdf'));
 
 // Colours are judged in tokens.test.ts: nothing is painted here.
 const options: axe.RunOptions = { rules: { 'color-contrast': { enabled: false } }, resultTypes: ['violations'] };
@@ -76,12 +77,47 @@ const views: Record<string, (language: Language) => Promise<unknown>> = {
     await user.click(screen.getByTestId('remove-badge'));
   },
   ...Object.fromEntries(
-    ['contact', 'work', 'skills', 'badges'].map((section) => [
-      `my CV, ${section}`,
+    ['contact', 'headline', 'skills', 'badges', 'job'].map((part) => [`my CV, ${part}`, (language: Language) => openCv(part, { language })]),
+  ),
+  'my CV, an experience': async (language) => {
+    const { user } = await openCv('work', { language });
+    await user.click(screen.getAllByTestId('cv-entry-open')[0]!);
+    await user.click(await screen.findByTestId('cv-evidence-add'));
+    await screen.findAllByTestId('cv-badge-offered');
+  },
+  ...Object.fromEntries(
+    ['cv-template', 'cv-profile', 'cv-language', 'cv-export', 'cv-variant-new', 'cv-more-parts'].map((button) => [
+      `my CV, ${button}`,
       async (language: Language) => {
-        const { user } = await openBadges({ language });
-        await user.click(screen.getByTestId('rail-cv'));
-        await user.click(await screen.findByTestId(`cv-section-${section}`));
+        const { user } = await openCv('contact', { language });
+        await user.click(screen.getByTestId(button));
+      },
+    ]),
+  ),
+  'my CV, another one': async (language) => {
+    const { user } = await openCv('contact', { language });
+    await user.click(screen.getByTestId('cv-variant-new'));
+    await user.type(await screen.findByTestId('cv-variant-name'), 'x{Enter}');
+    await user.click(await screen.findByTestId('cv-variants'));
+  },
+  'my CV, leaks': async (language) => {
+    const { user } = await openCv('contact', { language });
+    await user.click(screen.getByTestId('cv-profile'));
+    await user.click(await screen.findByTestId('cv-profile-anonymous'));
+    await screen.findByTestId('cv-leaks', undefined, { timeout: 2000 });
+  },
+  'taking a CV in': async (language) => {
+    const { user } = await openCv('contact', { language });
+    await user.click(screen.getByTestId('cv-import'));
+    await screen.findAllByTestId('cv-found');
+  },
+  ...Object.fromEntries(
+    ['parcoursup', 'linkedin', 'signature'].map((outlet) => [
+      `other outlets, ${outlet}`,
+      async (language: Language) => {
+        const { user } = await openCv('contact', { language });
+        await user.click(screen.getByTestId('cv-outlets'));
+        await user.click(await screen.findByTestId(`outlet-${outlet}`));
       },
     ]),
   ),
