@@ -127,7 +127,6 @@ test('the badge is put on the CV, and the CV is filled in', async () => {
   await page.click('rail-cv');
   await page.click('cv-section-headline');
   await page.write('cv-label', 'Agente d’accueil en médiathèque');
-  await page.click('cv-section-summary');
   await page.write('cv-summary', 'J’accueille, j’écoute et je trouve des solutions.');
   await until(() => saved(), 'the CV was not saved');
   await until(() => page.run('return document.querySelectorAll("[data-testid=cv-preview] canvas").length > 0'), 'no preview of the CV');
@@ -136,6 +135,7 @@ test('the badge is put on the CV, and the CV is filled in', async () => {
 test('the CV carries the badge, byte for byte', async () => {
   const pdf = join(folder, 'cv.pdf');
   await page.click('cv-export');
+  await page.click('cv-export-pdf');
   await choose(titles.exportCv, pdf);
   await until(() => existsSync(pdf), 'no PDF was written');
   await until(async () => (await page.read('toasts')).includes('cv.pdf'), 'nothing said that the CV was saved');

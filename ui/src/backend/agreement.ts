@@ -34,7 +34,12 @@ export const agreed: [
   Same<ours.CollectionView, host.CollectionView>,
   Same<ours.LevelChange, host.LevelChange>,
   Same<ours.CvState, host.CvState>,
+  Same<ours.CvCard, host.CvCard>,
+  Same<ours.CvMatch, host.CvMatch>,
+  Same<ours.TemplateView, host.TemplateView>,
+  Same<ours.LeakView, host.LeakView>,
+  Same<ours.CvFound, host.CvFound>,
   Same<Omit<ours.CvPreview, 'pdf'>, host.PreviewFacts>,
   Same<ours.PickedFile, host.PickedFile>,
   Same<ours.BackendEvent, host.Event>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];

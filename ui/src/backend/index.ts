@@ -186,7 +186,7 @@ export interface Arrangement {
 }
 /** JSON Resume's fields, as far as the window edits them; the rest is kept untouched. */
 export interface CvState {
-  /** Which of the person's CVs it is. */
+  /** Which of the person's CVs it is; the first has no name until it is given one. */
   name: string;
   /** The person's data as JSON Resume, shared by all their CVs. */
   resume: Record<string, unknown>;
@@ -209,7 +209,10 @@ export interface CvPreview {
   notices: string[];
 }
 export type CvFormat = 'pdf' | 'html' | 'docx' | 'txt' | 'json';
-/** Something that still says who the person is, and what would mend it. */
+/**
+ * Something that still says who the person is, and what would mend it: `target` is a badge, or an entry by its section and
+ * its place in it (`work/2`).
+ */
 export interface LeakView { code: string; message: string; hint: string; where: string; fix: 'remove-badge' | 'leave-out' | null; target: string | null }
 /** What was understood of somebody's CV file, and what was not. */
 export interface CvFound { token: string; source: string; parts: FoundPart[]; notUnderstood: string[]; badges: number }

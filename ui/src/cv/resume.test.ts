@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateOf, dateParts, entriesOf, nameOf, putText, putTexts, textOf, textsOf, type Entry } from './resume';
-import { sections } from './sections';
+import { dateOf, dateParts, entriesOf, entryAt, idOf, nameOf, putText, putTexts, textOf, textsOf, type Entry } from './resume';
+import { first, job, sections } from './sections';
 
 describe('JSON Resume', () => {
   test('keeps what the window does not know', () => {
@@ -41,7 +41,16 @@ describe('JSON Resume', () => {
     expect(nameOf({}, ['name'])).toBe('');
   });
 
+  test('an entry is found by its place, and known by something made once', () => {
+    const resume: Entry = { work: [null, { name: 'x' }] };
+    const entry = entryAt(resume, 'work/1')!;
+    expect(entry).toEqual({ name: 'x' });
+    expect(idOf(entry)).toMatch(/^[a-z0-9]{10}$/);
+    expect(idOf(entry)).toBe(entry['x-id']);
+    expect([entryAt(resume, 'work/0'), entryAt(resume, 'work/7'), entryAt(resume, 'basics'), entryAt(resume, '__proto__/0')]).toEqual([null, null, null, null]);
+  });
+
   test('no part of the CV is there twice', () => {
-    expect(new Set(sections.map(({ id }) => id)).size).toBe(sections.length);
+    expect(new Set([...first, ...sections, job].map(({ id }) => id)).size).toBe(first.length + sections.length + 1);
   });
 });

@@ -83,9 +83,12 @@ export function idOf(entry: Entry): string {
   return made;
 }
 
-/** Has every entry of these lists known by something, so that others can speak of it. */
-export function knowAll(resume: Entry, keys: string[]): void {
-  for (const key of keys) entriesOf(resume, key).forEach(idOf);
+/** The entry that the host calls by its section and its place in it (`work/2`). */
+export function entryAt(resume: Entry, place: string): Entry | null {
+  const [, section = '', index = ''] = /^(\w+)\/(\d+)$/.exec(place) ?? [];
+  const list = resume[section];
+  const entry: unknown = Array.isArray(list) ? list[Number(index)] : null;
+  return isEntry(entry) ? entry : null;
 }
 
 /** The badges that show an entry, as they are written in the data: by identifier, by file or by name. */

@@ -23,10 +23,9 @@ const plain: Arrangement = {
 };
 
 export function curriculum(rest: Rest, filled: boolean, name: string): Part {
-  const first = { fr: 'Mon CV', en: 'My CV' }[rest.language()];
   const badges = filled ? [rest.cards()[0], rest.cards()[7]].flatMap((card) => card?.id ?? []) : [];
   let resume: Record<string, unknown> = filled ? sample() : { basics: { name } };
-  let variants: Variant[] = [{ name: first, badges, language: rest.language(), arrangement: plain }];
+  let variants: Variant[] = [{ name: '', badges, language: rest.language(), arrangement: plain }];
   let chosen = variants[0]!;
 
   const state = (): CvState => structuredClone({ ...chosen, resume, sections: kinds });
@@ -56,10 +55,10 @@ export function curriculum(rest: Rest, filled: boolean, name: string): Part {
       chosen = variants[0]!;
       return state();
     },
-    saveCv: async ({ resume: data, sections: _, ...saved }) => {
+    saveCv: async ({ resume: data, name, badges, language, arrangement }) => {
       rest.note('saved cv');
       resume = structuredClone(data);
-      Object.assign(chosen, structuredClone(saved));
+      Object.assign(chosen, structuredClone({ name, badges, language, arrangement }));
     },
     previewCv: async () => ({ ...pdf(lines(state(), rest.cards())), notices: [] }),
     templates: async () => templates(rest.language()),
@@ -111,7 +110,7 @@ function leaks(cv: CvState, language: Language): LeakView[] {
     ...(named ? [{
       code: 'leak.address', message: fr ? 'Une adresse e-mail y est écrite.' : 'An e-mail address is written there.',
       hint: fr ? 'Effacez-la du texte, ou ne montrez pas cette ligne.' : 'Erase it from the text, or do not show this line.',
-      where: fr ? 'Engagement, « Bénévole »' : 'Volunteering, “Bénévole”', fix: textOf(named, 'x-id') ? 'leave-out' as const : null, target: textOf(named, 'x-id') || null,
+      where: fr ? 'Engagement, « Bénévole »' : 'Volunteering, “Bénévole”', fix: 'leave-out' as const, target: 'volunteer/0',
     }] : []),
   ];
 }

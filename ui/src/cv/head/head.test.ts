@@ -23,11 +23,11 @@ describe('the head of the CV', () => {
     await user.click(screen.getByTestId('cv-variant-rename'));
     await user.clear(await screen.findByTestId('cv-variant-name'));
     await user.type(screen.getByTestId('cv-variant-name'), 'Mairie{Enter}');
-    await waitFor(async () => expect((await host.cvs()).map(({ name }) => name)).toEqual(['Mon CV', 'Mairie']));
+    await waitFor(async () => expect((await host.cvs()).map(({ name }) => name)).toEqual(['', 'Mairie']));
 
     await user.click(screen.getByTestId('cv-variants'));
     await user.click(screen.getAllByTestId('cv-variant')[0]!);
-    await waitFor(async () => expect((await host.cv()).name).toBe('Mon CV'));
+    await waitFor(async () => expect((await host.cv()).name).toBe(''));
 
     await user.click(screen.getByTestId('cv-variants'));
     await user.click(screen.getByTestId('cv-variant-remove'));
@@ -85,7 +85,7 @@ describe('the head of the CV', () => {
   test('words of their own for one CV leave the others as they are', async () => {
     const { host, user } = await openCv('headline');
     expect(screen.queryByTestId('cv-own-headline')).toBeNull();
-    await host.createCv('Mairie', 'Mon CV');
+    await host.createCv('Mairie', '');
     await user.click(screen.getByTestId('rail-badges'));
     await user.click(screen.getByTestId('rail-cv'));
     await user.click(await screen.findByTestId('cv-own-headline'));

@@ -7,7 +7,8 @@ import { openBadges } from '../../shared/testing/open';
 export async function openCv(part = 'contact', options: FakeOptions = {}) {
   const opened = await openBadges(options);
   await opened.user.click(screen.getByTestId('rail-cv'));
-  await opened.user.click(await screen.findByTestId(`cv-section-${part}`));
+  // The CV is loaded when it is first asked for, which takes a moment.
+  await opened.user.click(await screen.findByTestId(`cv-section-${part}`, undefined, { timeout: 8000 }));
   await screen.findByTestId('cv-form');
   return opened;
 }
