@@ -733,6 +733,7 @@ cv-matches-words = Shared: { $words }
 cv-match-put = Put on the CV
 cv-match-on = On this CV
 cv-badges-chosen = On the CV
+cv-badges-anonymous = On an anonymous CV their names are printed but their files are not attached: the reader cannot check them.
 cv-badges-none = No badge on this CV.
 cv-badges-search = Search your badges
 cv-badges-left = In your portfolio

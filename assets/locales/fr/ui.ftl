@@ -736,6 +736,7 @@ cv-matches-words = En commun : { $words }
 cv-match-put = Mettre sur le CV
 cv-match-on = Sur ce CV
 cv-badges-chosen = Sur le CV
+cv-badges-anonymous = Sur un CV anonyme, leurs noms sont imprimés mais leurs fichiers ne sont pas joints : le lecteur ne peut pas les vérifier.
 cv-badges-none = Aucun badge sur ce CV.
 cv-badges-search = Chercher parmi vos badges
 cv-badges-left = Dans votre besace

@@ -164,6 +164,7 @@ export interface Messages {
   'cv-add-work': null;
   'cv-badge-off': { name: string | number };
   'cv-badges-all-chosen': null;
+  'cv-badges-anonymous': null;
   'cv-badges-chosen': null;
   'cv-badges-empty': null;
   'cv-badges-left': null;
