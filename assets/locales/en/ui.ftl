@@ -461,7 +461,8 @@ cv-import = Import
 cv-import-hint = A JSON Resume file, the LinkedIn archive, a Europass CV, or a PDF made by Besace
 cv-import-title = What we understood
 cv-import-source = This file: { $source }.
-cv-import-choose = Tick what you want in your CVs. Nothing you have already is replaced.
+cv-import-choose = Tick what you want in your CVs.
+cv-import-replaces = What you tick here takes the place of what you had written.
 cv-import-nothing = We found nothing in it to take.
 cv-import-badges = { $count ->
     [one] This file carries { $count } badge, too. It is verified, then added to your portfolio with the rest.

@@ -464,7 +464,8 @@ cv-import = Importer
 cv-import-hint = Un fichier JSON Resume, l’archive de LinkedIn, un CV Europass, ou un PDF fait par Besace
 cv-import-title = Ce que nous avons compris
 cv-import-source = Ce fichier : { $source }.
-cv-import-choose = Cochez ce que vous voulez mettre dans vos CV. Rien de ce que vous avez déjà n’est remplacé.
+cv-import-choose = Cochez ce que vous voulez mettre dans vos CV.
+cv-import-replaces = Ce que vous cochez ici prend la place de ce que vous aviez écrit.
 cv-import-nothing = Nous n’y avons rien trouvé à prendre.
 cv-import-badges = { $count ->
     [one] Ce fichier porte aussi { $count } badge. Il est vérifié puis ajouté à votre besace avec le reste.

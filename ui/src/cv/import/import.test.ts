@@ -27,6 +27,19 @@ test('a file is looked into, taken in part, and taken back', async () => {
   await waitFor(async () => expect((await host.cv()).resume).toEqual(before.resume));
 });
 
+test('what would take the place of something written is not ticked', async () => {
+  const { host, user } = await openCv();
+  host.lookIntoCv = async () => ({
+    token: '1', source: 'JSON Resume', notUnderstood: [], badges: 1,
+    parts: [{ section: 'basics', entries: [{ index: 0, title: 'Téléphone', detail: '06 00 00 00 00', already: false }] }],
+  });
+  await user.click(screen.getByTestId('cv-import'));
+  expect(((await screen.findByTestId('cv-found-entry')) as HTMLInputElement).checked).toBe(false);
+  expect(screen.getByTestId('cv-found').textContent).toContain('prend la place');
+  // Its badge alone can be taken.
+  expect((screen.getByTestId('cv-import-take') as HTMLButtonElement).disabled).toBe(false);
+});
+
 test('changing one’s mind changes nothing', async () => {
   const { host, user } = await openCv();
   host.lookIntoCv = async () => null;

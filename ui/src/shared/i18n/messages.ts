@@ -271,6 +271,7 @@ export interface Messages {
   'cv-import-not-understood-hint': null;
   'cv-import-nothing': null;
   'cv-import-other': null;
+  'cv-import-replaces': null;
   'cv-import-source': { source: string | number };
   'cv-import-take': { count: string | number };
   'cv-import-title': null;
