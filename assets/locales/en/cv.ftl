@@ -169,3 +169,26 @@ basics-location = Address
 basics-summary = Profile
 basics-image = Photo
 basics-profiles = Account
+
+# The other formats
+outlet-annex = Annex: the badges in detail
+outlet-criteria = Criteria: { $criteria }
+loses-html-badges = The web page shows the badges but does not carry their original files; whoever reads it cannot verify them again.
+loses-html-pages = The web page has neither the chosen template nor the QR codes of the PDF.
+loses-docx-badges = The Word document shows the badges but does not carry their original files; whoever reads it cannot verify them again.
+loses-docx-changes = Anybody can change a Word document, even the word “Verified”.
+loses-docx-pages = The Word document has neither the chosen template nor the QR codes of the PDF.
+loses-txt-badges = Plain text does not carry the badges; whoever reads it cannot verify them.
+loses-txt-form = Plain text has no pictures, no links to click and no layout.
+loses-json-badges = The JSON Resume file names the badges but does not carry their original files.
+loses-json-form = The JSON Resume file is made for programs: it has no layout.
+parcoursup-work = Work experience
+parcoursup-volunteer = Civic engagement
+parcoursup-guiding = Guiding or leading others
+parcoursup-world = Openness to the world
+linkedin-name = Name
+linkedin-organization = Issuing organisation
+linkedin-issued = Issue date
+linkedin-expires = Expiry date
+linkedin-id = Credential ID
+linkedin-page = Credential URL

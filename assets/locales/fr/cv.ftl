@@ -169,3 +169,26 @@ basics-location = Adresse
 basics-summary = Profil
 basics-image = Photo
 basics-profiles = Compte
+
+# Les autres formats
+outlet-annex = Annexe : les badges en détail
+outlet-criteria = Critères : { $criteria }
+loses-html-badges = La page web montre les badges, mais ne porte pas leurs fichiers d’origine ; la personne qui la lit ne peut pas les revérifier elle-même.
+loses-html-pages = La page web n’a ni le modèle choisi, ni les codes QR du PDF.
+loses-docx-badges = Le document Word montre les badges, mais ne porte pas leurs fichiers d’origine ; la personne qui le lit ne peut pas les revérifier elle-même.
+loses-docx-changes = Tout le monde peut changer un document Word, même le mot « Vérifié ».
+loses-docx-pages = Le document Word n’a ni le modèle choisi, ni les codes QR du PDF.
+loses-txt-badges = Le texte brut ne porte pas les badges ; la personne qui le lit ne peut pas les vérifier.
+loses-txt-form = Le texte brut n’a ni images, ni liens à cliquer, ni mise en page.
+loses-json-badges = Le fichier JSON Resume nomme les badges, mais ne porte pas leurs fichiers d’origine.
+loses-json-form = Le fichier JSON Resume est fait pour des logiciels : il n’a pas de mise en page.
+parcoursup-work = Expériences professionnelles
+parcoursup-volunteer = Engagement citoyen
+parcoursup-guiding = Expériences d’encadrement ou d’animation
+parcoursup-world = Ouverture au monde
+linkedin-name = Nom
+linkedin-organization = Organisme de délivrance
+linkedin-issued = Date de délivrance
+linkedin-expires = Date d’expiration
+linkedin-id = Identifiant
+linkedin-page = Adresse de la page

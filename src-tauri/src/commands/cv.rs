@@ -2,7 +2,7 @@ use crate::state::{Besace, work};
 use crate::views::{Answer, PreviewFacts};
 use crate::{clock, dialogs, files};
 use app::dto::{CvCard, CvFound, CvMatch, CvPreview, CvState, LeakView, TakenPart, TemplateView};
-use app::{CvFormat, CvWish, HeldCv, Problem, Wanted};
+use app::{CvWish, HeldCv, Problem, Wanted};
 use portfolio::Portfolio;
 use std::path::Path;
 use tauri::AppHandle;
@@ -77,7 +77,7 @@ pub async fn preview_cv_pdf(app: AppHandle) -> Answer<Response> {
 #[tauri::command]
 pub async fn export_cv(app: AppHandle, format: String) -> Answer<Option<String>> {
     work(app, move |besace, app| {
-        let format = CvFormat::of_ending(&format)?;
+        let format = app::cv_format(&format)?;
         let wish = wish(besace);
         let name = besace.with(|open| app::cv_file_name(&open.portfolio, &wish, format))?;
         let Some(path) = dialogs::save(app, besace.language(), "dialog-export-cv", &name) else {

@@ -5,7 +5,8 @@
 //! [`narrow`], [`journey`] · [`annotate`], [`levels`], [`change_levels`] · [`attach_file`], [`attach_link`], [`tell_story`],
 //! [`retell`], [`describe`], [`evidence_copy`], [`evidence_preview`], [`remove_evidence`] ·
 //! [`back_up`], [`restore`], [`erase`], [`export_everything`], [`HandOver`] · [`reminders`], [`agenda`] ·
-//! [`cv`], [`cvs`], [`save_cv`], [`look_into`], [`take_cv`], [`lay_out_cv`], [`export_cv`], [`leaks`], [`matches`] · [`dto`] for what crosses to
+//! [`cv`], [`cvs`], [`save_cv`], [`look_into`], [`take_cv`], [`lay_out_cv`], [`export_cv`], [`leaks`], [`matches`],
+//! [`form_texts`], [`for_linkedin`], [`letter_signature`] · [`dto`] for what crosses to
 //! the window. Judging without keeping is `judge` itself. Making and opening a portfolio is `portfolio::Portfolio` itself;
 //! [`create_example`] makes one to look at.
 
@@ -28,6 +29,7 @@ mod intake;
 mod issuer;
 mod journey;
 mod names;
+mod outlets;
 mod owner;
 mod pages;
 mod personal;
@@ -46,8 +48,8 @@ pub use badges::{badges, export, remove};
 pub use browse::{Narrowing, narrow};
 pub use check::{Change, Checked, check, history};
 pub use cv::{
-    CvFormat, CvPages, CvWish, HeldCv, Match, choose_cv, compose_cv, create_cv, cv, cv_file_name, cvs,
-    export_cv, lay_out_cv, matches, presentable_badges, remove_cv, rename_cv, resume, save_cv,
+    CvFormat, CvPages, CvWish, HeldCv, Match, choose_cv, compose_cv, create_cv, cv, cv_file_name, cv_format,
+    cvs, export_cv, lay_out_cv, matches, presentable_badges, remove_cv, rename_cv, resume, save_cv,
 };
 pub use everything::export_everything;
 pub use evidence::{
@@ -63,6 +65,7 @@ pub use issuer::issuer_proof;
 pub use journey::{Journey, Strand, Year, journey};
 pub use judge::{Judged, Judgement, Source};
 pub use names::{export_name, portfolio_name};
+pub use outlets::{for_linkedin, form_texts, letter_signature};
 pub use owner::set_addresses;
 pub use personal::{Annotation, annotate, change_levels, levels};
 pub use picture::picture;

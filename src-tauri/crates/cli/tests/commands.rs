@@ -220,6 +220,10 @@ fn a_cv_carries_the_badges_chosen() {
     desk.check("cv export p.besace -o cv.txt", 0);
     assert!(fs::read_to_string(desk.path("cv.txt")).unwrap().contains("Zoé Martin"));
     desk.check("cv export p.besace -o out.json", 0);
+    desk.check("cv export p.besace -o cv.docx", 0);
+    assert!(fs::read(desk.path("cv.docx")).unwrap().starts_with(b"PK"));
+    desk.check("cv export p.besace -o cv.html", 0);
+    assert!(fs::read_to_string(desk.path("cv.html")).unwrap().contains("<h1><bdi>Zoé Martin</bdi></h1>"));
     assert_eq!(desk.run("cv export p.besace -o cv.odt").exit, 3);
     assert_eq!(desk.run("cv import p.besace letter.txt").exit, 3);
 }

@@ -48,6 +48,12 @@ pub enum CvError {
         /// What the library said.
         reason: String,
     },
+    /// The document that can be edited could not be put together.
+    #[error("the DOCX cannot be put together: {reason}")]
+    Docx {
+        /// What the library said.
+        reason: String,
+    },
     /// The PDF could not be put together.
     #[error("the PDF cannot be put together: {reason}")]
     Pdf {

@@ -27,7 +27,10 @@
 //!   counted by [`Fit`].
 //! - [`pdf`] is built to PDF/UA-1 and PDF/A-3a, with every badge's original file inside, byte for byte.
 //!
-//! Not here: judging badges (`verify`), reading other people's CV files, HTML and DOCX. Without the feature `pdf` only
+//! - [`html`], [`docx`], [`txt`], [`parcoursup`], [`linkedin`] and [`signature`] are the other ways out; [`loses`] says what
+//!   a format cannot hold.
+//!
+//! Not here: judging badges (`verify`) and reading other people's CV files (`intake`). Without the feature `pdf` only
 //! the values are built, for WebAssembly.
 
 mod arrangement;
@@ -35,6 +38,8 @@ mod badge;
 mod compose;
 mod error;
 mod options;
+#[cfg(feature = "pdf")]
+mod outlets;
 #[cfg(feature = "pdf")]
 mod pages;
 #[cfg(feature = "pdf")]
@@ -51,6 +56,10 @@ pub use badge::{Answer, Attachment, ChosenBadge, EvidenceLine, Provenance, Quest
 pub use compose::{DATA_NAME, compose};
 pub use error::CvError;
 pub use options::RenderOptions;
+#[cfg(feature = "pdf")]
+pub use outlets::{
+    Certification, FormText, Format, LinkedIn, Signature, docx, html, linkedin, loses, parcoursup, signature,
+};
 #[cfg(feature = "pdf")]
 pub use pages::{
     Area, Face, Fit, Glyph, Item, Kid, LeafId, LinkArea, Mark, Node, NodeId, Notice, Page, Pages, Picture,

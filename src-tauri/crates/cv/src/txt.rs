@@ -1,6 +1,7 @@
 //! The CV as plain text, for forms that take nothing else.
 
-use crate::{BadgeEntry, Claim, Content, Cv, Entry, Proof, Section, Term, typography};
+use crate::words::Words;
+use crate::{BadgeEntry, Claim, Content, Cv, Entry, Proof, Relation, Section, Term, typography};
 use std::fmt::Write;
 
 /// Writes the CV as plain text: one thing a line, sections apart, in the same order as the pages.
@@ -12,10 +13,18 @@ pub fn txt(cv: &Cv) -> String {
     let lines = [Some(&header.name), header.label.as_ref(), Some(&contacts), header.summary.as_ref()];
     lines.into_iter().flatten().filter(|line| !line.is_empty()).for_each(|line| push(&mut text, line));
     cv.sections.iter().for_each(|section| push_section(&mut text, section));
-    if let Some(note) = &cv.note {
+    if let Some(note) = note(cv) {
         push(&mut text, &format!("\n{note}"));
     }
     typography(&text, cv.language)
+}
+
+/// The closing note without the sentence that the badges are inside: only a PDF carries them.
+pub(crate) fn note(cv: &Cv) -> Option<String> {
+    let note = cv.note.as_deref()?;
+    let carried = cv.files.iter().filter(|file| file.relation == Relation::Supplement).count();
+    let files = Words(cv.language).say("note-files", &[("count", &carried.to_string())]);
+    Some(note.strip_suffix(&files).unwrap_or(note).trim_end().to_owned()).filter(|note| !note.is_empty())
 }
 
 fn push(text: &mut String, line: &str) {

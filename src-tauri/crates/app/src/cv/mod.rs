@@ -9,7 +9,7 @@ mod photo;
 pub use chosen::presentable_badges;
 pub use kept::{HeldCv, choose_cv, create_cv, cv, cvs, remove_cv, rename_cv, resume, save_cv};
 pub use matches::{Match, matches};
-pub use outlet::{CvFormat, cv_file_name, export_cv};
+pub use outlet::{CvFormat, cv_file_name, cv_format, export_cv};
 
 pub(crate) use chosen::date;
 

@@ -5,39 +5,15 @@ use crate::{Problem, export_name, leaks};
 use ::cv::Profile;
 use portfolio::Portfolio;
 
-/// What a CV can be written as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CvFormat {
-    /// Pages, with the badges inside.
-    Pdf,
-    /// Plain text.
-    Txt,
-    /// JSON Resume.
-    Json,
-}
+pub use ::cv::Format as CvFormat;
 
-impl CvFormat {
-    /// By a file's ending.
-    ///
-    /// # Errors
-    /// `cv.format` for any other.
-    pub fn of_ending(ending: &str) -> Result<Self, Problem> {
-        match ending.to_lowercase().as_str() {
-            "pdf" => Ok(CvFormat::Pdf),
-            "txt" => Ok(CvFormat::Txt),
-            "json" => Ok(CvFormat::Json),
-            _ => Err(Problem::new("cv.format").with("ending", format!(".{ending}"))),
-        }
-    }
-
-    /// The media type of such a file.
-    pub fn media_type(self) -> &'static str {
-        match self {
-            CvFormat::Pdf => "application/pdf",
-            CvFormat::Txt => "text/plain",
-            CvFormat::Json => "application/json",
-        }
-    }
+/// The format that a file's ending asks for.
+///
+/// # Errors
+/// `cv.format` for an ending of none.
+pub fn cv_format(ending: &str) -> Result<CvFormat, Problem> {
+    CvFormat::of_ending(ending)
+        .ok_or_else(|| Problem::new("cv.format").with("ending", format!(".{}", ending.to_lowercase())))
 }
 
 /// A name for the file: the person's, unless nobody is to know it, and the CV's own.
@@ -69,6 +45,8 @@ pub fn export_cv(
     }
     match format {
         CvFormat::Pdf => Ok(lay_out_cv(portfolio, wish)?.pdf),
+        CvFormat::Html => Ok(::cv::html(&compose_cv(portfolio, wish)?).into_bytes()),
+        CvFormat::Docx => Ok(::cv::docx(&compose_cv(portfolio, wish)?)?),
         CvFormat::Txt => Ok(::cv::txt(&compose_cv(portfolio, wish)?).into_bytes()),
         CvFormat::Json => Ok(compose_cv(portfolio, wish)?.data().to_vec()),
     }

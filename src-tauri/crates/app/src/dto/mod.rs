@@ -10,6 +10,7 @@ mod imports;
 mod intake;
 mod journey;
 mod lists;
+mod outlets;
 mod people;
 mod personal;
 
@@ -22,6 +23,7 @@ pub use imports::{ImportLine, ImportReport};
 pub use intake::{CvFound, FoundLine, FoundPart, TakenPart, source_words};
 pub use journey::{JourneyView, StrandView, YearView};
 pub use lists::{BadgeList, Facet, Facets, Search, Sort};
+pub use outlets::{FormTextView, LinkedInField, LinkedInView, SignatureView};
 pub use people::{ClockView, HandedOver, KnownPortfolio, ReminderView, RemindersView, Written};
 pub use personal::{CollectionView, LevelChange, PersonalView, Saying, StoryView};
 

@@ -6,7 +6,7 @@ use crate::input::{file, write_new};
 use crate::open::open;
 use crate::output::{self, visible};
 use app::dto::{CvCard, LeakView};
-use app::{CvFormat, CvWish, Problem, Wanted};
+use app::{CvWish, Problem, Wanted};
 use baking::Limits;
 use cv::Profile;
 use portfolio::{BadgeId, Portfolio};
@@ -44,7 +44,7 @@ fn export(args: &CvExport, common: &Common) -> Result<Exit, Problem> {
     };
     tell(&app::leaks(&portfolio, &wish)?, common);
     let ending = args.output.extension().map(|ending| ending.to_string_lossy()).unwrap_or_default();
-    let written = app::export_cv(&portfolio, &wish, CvFormat::of_ending(&ending)?, args.with_leaks)?;
+    let written = app::export_cv(&portfolio, &wish, app::cv_format(&ending)?, args.with_leaks)?;
     write_new(&args.output, &written)?;
     portfolio.close()?;
     Ok(Exit::Done)

@@ -13,6 +13,7 @@ mod writable;
 pub use faces::Face;
 pub(crate) use faces::faces;
 pub use picture::Picture;
+pub(crate) use picture::read as read_picture;
 pub use tags::{Kid, LeafId, Node, NodeId, Role, Tags, Target};
 
 use crate::{Color, Cv, CvError, Template};

@@ -25,7 +25,7 @@ const CACHED: usize = 64;
 type Cache = BTreeMap<[u8; 32], Option<Arc<Picture>>>;
 
 /// Reads a PNG; `None` when it cannot be read. The last ones are kept: a preview draws them again and again.
-pub(super) fn read(png: &[u8]) -> Option<Arc<Picture>> {
+pub(crate) fn read(png: &[u8]) -> Option<Arc<Picture>> {
     static CACHE: Mutex<Cache> = Mutex::new(BTreeMap::new());
     let key = digest(png);
     let cached = CACHE.lock().ok().and_then(|cache| cache.get(&key).cloned());

@@ -6,5 +6,6 @@ mod assets_files;
 mod document;
 mod layout;
 mod lives;
+mod outlets;
 mod resume;
 mod values;

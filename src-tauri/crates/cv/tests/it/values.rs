@@ -36,7 +36,7 @@ Organisation d’une collecte alimentaire · Camille Exemple · 1er juin 2025 ·
 LANGUES
 Français (langue maternelle) · Anglais (B1)
 
-Vérifié~: le 20 nov. 2026, le badge était intact, signé par l’émetteur nommé, attribué à cette personne, non révoqué et en cours de validité. Reconnu~: quelqu’un d’autre l’atteste. Déclaré~: la personne l’affirme. Les 3 badges d’origine sont joints à ce PDF et peuvent être revérifiés.
+Vérifié~: le 20 nov. 2026, le badge était intact, signé par l’émetteur nommé, attribué à cette personne, non révoqué et en cours de validité. Reconnu~: quelqu’un d’autre l’atteste. Déclaré~: la personne l’affirme.
 ";
     assert_eq!(text, expected);
 }
