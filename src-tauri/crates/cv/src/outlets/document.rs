@@ -49,6 +49,9 @@ pub(super) struct Drawing {
     pub is_photo: bool,
 }
 
+/// What stands between two things on a line: a run of its own, and no text of anybody's.
+pub(super) const BETWEEN: &str = " · ";
+
 /// The whole CV, in the order of its pages.
 pub(super) fn blocks(cv: &Cv) -> Vec<Block> {
     let mut writer = Writer { cv, words: Words(cv.language), blocks: Vec::new() };
@@ -275,7 +278,7 @@ fn apart(runs: Vec<Run>) -> Vec<Run> {
     let mut line = Vec::with_capacity(runs.len() * 2);
     for run in runs.into_iter().filter(|run| !run.text.is_empty()) {
         if !line.is_empty() {
-            line.push(Run { text: " · ".to_owned(), url: None, strong: false });
+            line.push(Run { text: BETWEEN.to_owned(), url: None, strong: false });
         }
         line.push(run);
     }

@@ -1,6 +1,6 @@
 //! The CV as a web page in one file: nothing to fetch, nothing that runs.
 
-use super::document::{Block, Drawing, Run, Style, blocks};
+use super::document::{BETWEEN, Block, Drawing, Run, Style, blocks};
 use crate::Cv;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -90,6 +90,9 @@ fn line(runs: &[Run]) -> String {
 }
 
 fn run(run: &Run) -> String {
+    if run.text == BETWEEN {
+        return BETWEEN.to_owned();
+    }
     let text = field(&run.text);
     let text = if run.strong { format!("<strong>{text}</strong>") } else { text };
     match &run.url {
