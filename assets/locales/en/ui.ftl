@@ -286,6 +286,7 @@ facet-year = Year
 facet-level = Level
 facet-purpose = What it is for
 facet-tag = My words
+facet-skill = Skill
 facet-collection = Collection
 facet-state = State
 facet-chosen = { $kind }: { $value }

@@ -289,6 +289,7 @@ facet-year = Année
 facet-level = Niveau
 facet-purpose = À quoi il me sert
 facet-tag = Mes mots
+facet-skill = Compétence
 facet-collection = Collection
 facet-state = État
 facet-chosen = { $kind } : { $value }

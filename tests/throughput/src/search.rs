@@ -51,6 +51,16 @@ pub fn run(badges: &Path, queries: &Path, file: &Path) -> Result<String, String>
     told.insert("recent", timed(&queries, |search| portfolio.find(search, 0, portfolio::PAGE).map(drop))?);
     told.insert("ranked", timed(&queries, |search| portfolio.find_best(search).map(drop))?);
     told.insert("count", timed(&queries, |search| portfolio.count(search).map(drop))?);
+    let mut facets = Vec::new();
+    for _ in 0..20 {
+        let start = Instant::now();
+        portfolio.facets(&Search::default()).map_err(said)?;
+        facets.push(milliseconds(start.elapsed()));
+    }
+    told.insert(
+        "facets",
+        json!({"p50_ms": percentile(&mut facets, 50), "max_ms": percentile(&mut facets, 100)}),
+    );
     let mut pages = Vec::new();
     for _ in 0..400 {
         let start = Instant::now();

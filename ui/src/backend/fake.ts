@@ -146,7 +146,7 @@ export function fake(options: FakeOptions = {}): Fake {
     pickEvidence: async () => [{ name: 'Photo de l’atelier.jpg', token: '9' }],
     attachFiles: async (badge, files, why, consent) => {
       const added = files.map((file): EvidenceView => ({
-        id: `${badge}-${evidence.length}-${file.token}`, badge, kind: 'file', title: file.name, note: why,
+        id: `${badge}-${evidence.length}-${file.token}`, badge, experience: null, kind: 'file', title: file.name, note: why,
         mime: 'image/jpeg', size: 348_160, url: null, story: null, consent, opens: true, added: now,
       }));
       evidence = [...evidence, ...added];
@@ -154,13 +154,13 @@ export function fake(options: FakeOptions = {}): Fake {
       return added;
     },
     attachLink: async (badge, url, title) => {
-      const added: EvidenceView = { id: `${badge}-${evidence.length}-link`, badge, kind: 'link', title: title ?? url, note: null, mime: null, size: null, url, story: null, consent: null, opens: false, added: now };
+      const added: EvidenceView = { id: `${badge}-${evidence.length}-link`, badge, experience: null, kind: 'link', title: title ?? url, note: null, mime: null, size: null, url, story: null, consent: null, opens: false, added: now };
       evidence = [...evidence, added];
       tell({ type: 'badges-changed' });
       return added;
     },
     tellStory: async (badge, title, story) => {
-      const told: EvidenceView = { id: `${badge}-${evidence.length}-story`, badge, kind: 'story', title, note: null, mime: null, size: null, url: null, story, consent: null, opens: false, added: now };
+      const told: EvidenceView = { id: `${badge}-${evidence.length}-story`, badge, experience: null, kind: 'story', title, note: null, mime: null, size: null, url: null, story, consent: null, opens: false, added: now };
       evidence = [...evidence, told];
       tell({ type: 'badges-changed' });
       return told;
@@ -210,10 +210,10 @@ function sampleEvidence(): EvidenceView[] {
   const badge = sampleCards()[0]!.id;
   const added = '2026-09-30T16:20:00Z';
   return [
-    { id: 'letter', badge, kind: 'file', title: 'Lettre de la tutrice.pdf', note: 'Ce que ma tutrice a écrit à la fin du stage.', mime: 'application/pdf', size: 184_320, url: null, story: null, consent: null, opens: true, added },
-    { id: 'page', badge, kind: 'link', title: 'Article dans le journal du quartier', note: null, mime: null, size: null, url: 'https://journal-des-capucins.example/accueil', story: null, consent: null, opens: false, added },
+    { id: 'letter', badge, experience: null, kind: 'file', title: 'Lettre de la tutrice.pdf', note: 'Ce que ma tutrice a écrit à la fin du stage.', mime: 'application/pdf', size: 184_320, url: null, story: null, consent: null, opens: true, added },
+    { id: 'page', badge, experience: null, kind: 'link', title: 'Article dans le journal du quartier', note: null, mime: null, size: null, url: 'https://journal-des-capucins.example/accueil', story: null, consent: null, opens: false, added },
     {
-      id: 'story', badge, kind: 'story', title: 'Le lecteur mécontent du mardi', note: null, mime: null, size: null, url: null, consent: null, opens: false, added,
+      id: 'story', badge, experience: null, kind: 'story', title: 'Le lecteur mécontent du mardi', note: null, mime: null, size: null, url: null, consent: null, opens: false, added,
       story: {
         context: 'Un mardi de forte affluence, un lecteur s’est fâché : son livre réservé n’était pas arrivé.',
         action: 'Je l’ai écouté jusqu’au bout, j’ai appelé l’autre médiathèque, et je lui ai proposé de le prévenir moi-même.',

@@ -67,7 +67,8 @@ export interface AnswerView {
 /** A situation told: where it was, what the person did, what came of it. */
 export interface StoryView { context: string; action: string; result: string }
 export interface EvidenceView {
-  id: string; badge: string; kind: 'file' | 'link' | 'story'; title: string; note: string | null; mime: string | null; size: number | null;
+  /** It belongs to a badge, or to an experience of the CV by its `x-id`. */
+  id: string; badge: string | null; experience: string | null; kind: 'file' | 'link' | 'story'; title: string; note: string | null; mime: string | null; size: number | null;
   url: string | null; story: StoryView | null;
   /** Who can be seen on it, and how they agreed. */
   consent: string | null;
@@ -130,6 +131,8 @@ export interface Search {
   level: number | null;
   purpose: Purpose | null;
   tag: string | null;
+  /** What its issuer says it is about. */
+  skill: string | null;
   collection: string | null;
 }
 export type Sort = 'newest' | 'name' | 'issuer';
@@ -137,7 +140,7 @@ export type Sort = 'newest' | 'name' | 'issuer';
 export interface BadgeList { count: number; badges: BadgeCard[] }
 /** A value that could narrow the search, and how many badges it would leave. */
 export interface Facet { value: string; label: string | null; count: number }
-export interface Facets { states: Facet[]; issuers: Facet[]; years: Facet[]; levels: Facet[]; purposes: Facet[]; tags: Facet[]; collections: Facet[] }
+export interface Facets { states: Facet[]; issuers: Facet[]; years: Facet[]; levels: Facet[]; purposes: Facet[]; tags: Facet[]; skills: Facet[]; collections: Facet[] }
 
 /** A year and its badges: how many are in which state, and some of them. */
 export interface YearView { year: number; states: Facet[]; badges: BadgeCard[] }

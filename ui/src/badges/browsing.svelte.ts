@@ -7,7 +7,7 @@ import { session } from '../shared/session.svelte';
 /** What one can narrow by, each with its list of values. */
 export type Kind = Exclude<keyof Search, 'query'>;
 export const lists: Record<Kind, keyof Facets> = {
-  state: 'states', issuer: 'issuers', year: 'years', level: 'levels', purpose: 'purposes', tag: 'tags', collection: 'collections',
+  state: 'states', issuer: 'issuers', year: 'years', level: 'levels', purpose: 'purposes', tag: 'tags', skill: 'skills', collection: 'collections',
 };
 
 class Browsing {
@@ -44,7 +44,7 @@ class Browsing {
   }
 
   /** Looks for this alone. */
-  only(search: Partial<Search>): void {
+  only(search: Partial<Omit<Search, 'query'>>): void {
     this.showAll();
     this.filters = { ...this.filters, ...search };
   }

@@ -6,7 +6,7 @@ import { visible } from '../shared/text';
 import type { Kind } from './browsing.svelte';
 
 const kinds: Record<Kind, PlainId> = {
-  state: 'facet-state', issuer: 'facet-issuer', year: 'facet-year', level: 'facet-level', purpose: 'facet-purpose', tag: 'facet-tag', collection: 'facet-collection',
+  state: 'facet-state', issuer: 'facet-issuer', year: 'facet-year', level: 'facet-level', purpose: 'facet-purpose', tag: 'facet-tag', skill: 'facet-skill', collection: 'facet-collection',
 };
 export const purposes: [Purpose, PlainId, PlainId][] = [
   ['identity', 'notes-purpose-identity', 'notes-purpose-identity-says'],

@@ -21,10 +21,10 @@ export const attaching = {
     }),
 
   /** Keeps a story: a new one, or the one there is told anew. */
-  story: (badge: string, title: string, story: StoryView, before: EvidenceView | null): Promise<boolean> =>
+  story: (badge: string | null, title: string, story: StoryView, before: EvidenceView | null): Promise<boolean> =>
     attempt(async () => {
       if (before) await backend.retell(before.id, title, story);
-      else await backend.tellStory(badge, title, story);
+      else if (badge !== null) await backend.tellStory(badge, title, story);
       await held.load();
       told.say(t('evidence-story-kept'));
     }),

@@ -3,7 +3,7 @@ import { backend } from '../backend/current';
 import type { Search } from '../backend';
 
 /** Looks for nothing in particular: finds every badge. */
-export const everything: Search = { query: null, state: null, issuer: null, year: null, level: null, purpose: null, tag: null, collection: null };
+export const everything: Search = { query: null, state: null, issuer: null, year: null, level: null, purpose: null, tag: null, skill: null, collection: null };
 
 class Held {
   count = $state(0);

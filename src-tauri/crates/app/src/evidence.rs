@@ -1,18 +1,18 @@
 use crate::photo::{self, Photo};
 use crate::{Problem, raster};
-use portfolio::{Attached, BadgeId, EvidenceId, EvidenceItem, Portfolio, Story};
+use portfolio::{Attached, EvidenceId, EvidenceItem, Holder, Portfolio, Story};
 use time::OffsetDateTime;
 use url::Url;
 
 /// The largest file that can be attached.
 const MOST_BYTES: usize = 50 << 20;
 
-/// Attaches a file to a badge. Its title, which may be its name, is text and never a path.
+/// Attaches a file to a badge or to an entry of the CV. Its title, which may be its name, is text and never a path.
 pub fn attach_file(
     title: &str,
     bytes: &[u8],
     note: Option<&str>,
-    badge: &BadgeId,
+    holder: impl Into<Holder>,
     portfolio: &Portfolio,
     now: OffsetDateTime,
 ) -> Result<EvidenceItem, Problem> {
@@ -23,15 +23,15 @@ pub fn attach_file(
         return Err(Problem::new("evidence.too-large").with("limit", MOST_BYTES >> 20));
     }
     let file = Attached::File { bytes, media_type: media_type(bytes) };
-    Ok(portfolio.attach(badge, &file, title, note, now)?)
+    Ok(portfolio.attach(holder, &file, title, note, now)?)
 }
 
-/// Attaches a link to a badge.
+/// Attaches a link to a badge or to an entry of the CV.
 pub fn attach_link(
     url: &str,
     title: Option<&str>,
     note: Option<&str>,
-    badge: &BadgeId,
+    holder: impl Into<Holder>,
     portfolio: &Portfolio,
     now: OffsetDateTime,
 ) -> Result<EvidenceItem, Problem> {
@@ -41,21 +41,21 @@ pub fn attach_link(
         return Err(wrong());
     }
     let title = title.or(address.host_str()).unwrap_or(url);
-    Ok(portfolio.attach(badge, &Attached::Link { url }, title, note, now)?)
+    Ok(portfolio.attach(holder, &Attached::Link { url }, title, note, now)?)
 }
 
-/// Attaches a story to a badge: a situation told. What the person did must be said.
+/// Attaches a story to a badge or to an entry of the CV: a situation told. What the person did must be said.
 pub fn tell_story(
     story: Story,
     title: &str,
-    badge: &BadgeId,
+    holder: impl Into<Holder>,
     portfolio: &Portfolio,
     now: OffsetDateTime,
 ) -> Result<EvidenceItem, Problem> {
     if story.action.trim().is_empty() {
         return Err(Problem::new("evidence.no-action"));
     }
-    Ok(portfolio.attach(badge, &Attached::Story(story), title, None, now)?)
+    Ok(portfolio.attach(holder, &Attached::Story(story), title, None, now)?)
 }
 
 /// Tells a story anew, under another title.

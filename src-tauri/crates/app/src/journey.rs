@@ -7,9 +7,6 @@ const A_YEAR_SHOWS: usize = 12;
 /// How many words of one kind a picture holds and stays readable.
 const MOST_STRANDS: usize = 24;
 
-/// How many of the badges added last are read for the skills their issuers name.
-const READ: usize = 2000;
-
 /// What a person has gone through, to be looked at: badges along the years, and what they are about.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Journey {
@@ -17,7 +14,7 @@ pub struct Journey {
     pub years: Vec<Year>,
     /// The person's own words, the one of most badges first.
     pub tags: Vec<Strand>,
-    /// What issuers say it is about: alignments and tags. Each counts the badges that its words find.
+    /// What issuers say it is about: alignments and tags.
     pub skills: Vec<Strand>,
     /// The positions on the scale, as numbers.
     pub levels: Vec<Strand>,
@@ -54,9 +51,8 @@ pub fn journey(portfolio: &Portfolio) -> Result<Journey, Problem> {
             tag: Some(tag.to_owned()),
             ..Filter::default()
         })?),
-        skills: most_first(strands(portfolio.skills(READ)?.into_iter(), portfolio, |skill| Filter {
-            query: Some(skill.to_owned()),
-            ..Filter::default()
+        skills: most_first(strands(facets.skills.into_iter().map(|(skill, _)| skill), portfolio, |skill| {
+            Filter { skill: Some(skill.to_owned()), ..Filter::default() }
         })?),
         levels: strands(levels.into_iter(), portfolio, |level| Filter {
             level: level.parse().ok(),

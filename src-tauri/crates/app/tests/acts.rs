@@ -271,7 +271,7 @@ fn a_journey_counts_what_its_circles_lead_to() {
     assert_eq!(of(&journey.tags), [("cuisine".to_owned(), 2), ("accueil".to_owned(), 1)]);
     assert_eq!(of(&journey.levels), [("1".to_owned(), 1), ("2".to_owned(), 2)]);
     for (skill, count) in of(&journey.skills) {
-        let search = Filter { query: Some(skill), ..Filter::default() };
+        let search = Filter { skill: Some(skill), ..Filter::default() };
         assert_eq!(portfolio.count(&search).unwrap(), count);
     }
 }

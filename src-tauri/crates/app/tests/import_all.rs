@@ -128,7 +128,9 @@ fn one_badge_that_cannot_be_kept_costs_no_other() {
     let wrong = BadgeId::of(&files[7]);
     let database = rusqlite::Connection::open(folder.path().join("zoe.besace")).unwrap();
     let trigger = format!(
-        "CREATE TRIGGER no BEFORE INSERT ON report WHEN new.badge = '{wrong}'
+        "CREATE TRIGGER no BEFORE INSERT ON report WHEN new.badge =
+             (SELECT badge.number FROM badge JOIN content ON content.number = original
+              WHERE lower(hex(sha256)) = '{wrong}')
          BEGIN SELECT RAISE(ABORT, 'not this one'); END"
     );
     database.execute_batch(&trigger).unwrap();

@@ -34,26 +34,35 @@ pub enum Version {
 #[serde(default)]
 pub struct Claims {
     /// The credential's own identifier. It may repeat in other badges.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// What was achieved.
     pub achievement: Achievement,
     /// Who says so.
     pub issuer: Issuer,
     /// To whom; several identifiers may name the same person.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub recipients: Vec<Recipient>,
     /// The name the issuer wrote for the recipient, if any. Never a proof.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_name: Option<String>,
     /// `issuedOn`, `validFrom` or `issuanceDate`, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub issued: Option<String>,
     /// `expires`, `validUntil` or `expirationDate`, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires: Option<String>,
     /// The story of this award (Markdown, untrusted).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub narrative: Option<String>,
     /// What the issuer joined to show it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Evidence>,
     /// Results obtained.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub results: Vec<AchievementResult>,
     /// What others added to the vocabulary (OB 2.0, Extensions).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub extensions: Vec<Extension>,
 }
 
@@ -73,26 +82,37 @@ pub struct Extension {
 #[serde(default)]
 pub struct Achievement {
     /// Its identifier, often an address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What it means.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The page that says how one gets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub criteria: Option<String>,
     /// How one gets it, in words (Markdown, untrusted).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub criteria_narrative: Option<String>,
     /// Its picture: an address or a `data:` URI.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<String>,
     /// `achievementType`, when given.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
     /// Competences and frameworks it is tied to.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alignments: Vec<Alignment>,
     /// Words to find it by.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
     /// The language it is written in (`inLanguage`, `@language`), a BCP 47 tag.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// The same achievement elsewhere: in another language, in another version.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<Related>,
 }
 
@@ -100,10 +120,13 @@ pub struct Achievement {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Related {
     /// Its address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Its language, a BCP 47 tag.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// Its version, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
 }
 
@@ -111,14 +134,19 @@ pub struct Related {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Issuer {
     /// Its address or DID: what can be proven.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The name it gives itself: never shown as proof.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Its web page.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Its e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Its picture: an address or a `data:` URI.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<String>,
 }
 
@@ -132,6 +160,7 @@ pub struct Recipient {
     /// Whether `value` is a hash.
     pub hashed: bool,
     /// Joined to the identity before hashing.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub salt: Option<String>,
 }
 
@@ -139,12 +168,16 @@ pub struct Recipient {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Evidence {
     /// Its address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Its title.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Its story (Markdown, untrusted).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub narrative: Option<String>,
 }
 
@@ -152,14 +185,19 @@ pub struct Evidence {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Alignment {
     /// Its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Its address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// The framework it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub framework: Option<String>,
     /// Its code there.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// What it means.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
@@ -167,9 +205,12 @@ pub struct Alignment {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct AchievementResult {
     /// What was measured, by the name of its description.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The value, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// `Completed`, `Failed`, `InProgress`, …
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
 }

@@ -1,17 +1,19 @@
 use crate::content;
 use crate::documents::keep_documents;
+use crate::id::{hashes_from, hex, sha256};
 use crate::reports::{held_report, insert, moment, read_moment};
 use crate::together::Change;
 use crate::{BadgeId, HeldBadge, NewBadge, Original, Portfolio, PortfolioError, Stored, cards};
+use rusqlite::types::FromSql;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use time::OffsetDateTime;
 
-const KNOWN: &str = "SELECT 1 FROM badge WHERE id = ?1";
-
+/// What is needed of a badge and its latest report; a condition and an order may follow.
 const HELD: &str =
-    "SELECT badge.id, file_name, media_type, container, member, added, report.judged_at, report.json,
-        (SELECT count(*) FROM evidence WHERE evidence.badge = badge.id)
-    FROM badge JOIN report ON report.number = (SELECT max(number) FROM report WHERE report.badge = badge.id)";
+    "SELECT content.sha256, file_name, media_type, container, member, added, report.judged_at, report.json,
+        (SELECT count(*) FROM evidence WHERE evidence.badge = badge.number)
+    FROM badge JOIN content ON content.number = badge.original
+    JOIN report ON report.number = (SELECT max(number) FROM report WHERE report.badge = badge.number)";
 
 impl Portfolio {
     /// Keeps a badge with its original, its report and its documents: all of it, or nothing.
@@ -38,39 +40,37 @@ impl Portfolio {
 
     /// One badge, by its identifier or a beginning of it that is unique and at least eight characters long.
     pub fn badge(&self, id: &str) -> Result<HeldBadge, PortfolioError> {
-        let id = self.find_badge(id)?;
-        let mut sql = self.database.prepare_cached(&format!("{HELD} WHERE badge.id = ?1"))?;
-        let mut rows = sql.query([id.as_str()])?;
+        let number = self.number(&self.find_badge(id)?)?;
+        let mut sql = self.database.prepare_cached(&format!("{HELD} WHERE badge.number = ?1"))?;
+        let mut rows = sql.query([number])?;
         match rows.next()? {
             Some(row) => held(row),
-            None => Err(PortfolioError::NoBadge { id: id.0 }),
+            None => Err(PortfolioError::NoBadge { id: id.to_owned() }),
         }
     }
 
     /// The whole identifier that begins so.
     pub fn find_badge(&self, beginning: &str) -> Result<BadgeId, PortfolioError> {
-        let mut found = self.identifiers("badge", beginning)?;
+        let sql = "SELECT sha256 FROM content JOIN badge ON badge.original = content.number
+            WHERE substr(sha256, 1, 8) BETWEEN substr(?1, 1, 8) AND substr(?2, 1, 8)
+                AND sha256 BETWEEN ?1 AND ?2 LIMIT 2";
+        let mut found = self.beginning(sql, beginning)?;
         match (found.pop(), found.pop()) {
-            (Some(id), None) => Ok(BadgeId(id)),
+            (Some(id), None) => Ok(id),
             (None, _) => Err(PortfolioError::NoBadge { id: beginning.to_owned() }),
             _ => Err(PortfolioError::SeveralBadges { id: beginning.to_owned() }),
         }
     }
 
-    /// The identifiers in a table of ours that begin so; two are enough to know that there are several.
-    pub(crate) fn identifiers(
-        &self,
-        table: &'static str,
-        beginning: &str,
-    ) -> Result<Vec<String>, PortfolioError> {
-        let beginning = beginning.to_ascii_lowercase();
+    /// What `sql` finds between the first and the last hash that begin so; two are enough to know that there are
+    /// several.
+    pub(crate) fn beginning<T: FromSql>(&self, sql: &str, beginning: &str) -> Result<Vec<T>, PortfolioError> {
         if beginning.len() < 8 {
-            return Err(PortfolioError::ShortId { id: beginning });
+            return Err(PortfolioError::ShortId { id: beginning.to_ascii_lowercase() });
         }
-        // Identifiers are hexadecimal: none has a `g`. So the index finds them, where `substr` would read every row.
-        let sql = format!("SELECT id FROM {table} WHERE id >= ?1 AND id < ?1 || 'g' LIMIT 2");
-        let mut sql = self.database.prepare_cached(&sql)?;
-        Ok(sql.query_map([beginning], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        let Some((first, last)) = hashes_from(beginning) else { return Ok(Vec::new()) };
+        let mut sql = self.database.prepare_cached(sql)?;
+        Ok(sql.query_map([first, last], |row| row.get(0))?.collect::<Result<_, _>>()?)
     }
 
     /// The badges whose credential has this identifier of its own: the first `most` of them.
@@ -79,37 +79,46 @@ impl Portfolio {
         credential_id: &str,
         most: usize,
     ) -> Result<Vec<BadgeId>, PortfolioError> {
-        let sql = "SELECT id FROM badge WHERE credential_id = ?1 ORDER BY number LIMIT ?2";
+        let sql = "SELECT sha256 FROM badge JOIN content ON content.number = badge.original
+            WHERE substr(credential_id, -12) = substr(?1, -12) AND credential_id = ?1
+            ORDER BY badge.number LIMIT ?2";
         let mut sql = self.database.prepare_cached(sql)?;
         let most = i64::try_from(most).unwrap_or(i64::MAX);
-        Ok(sql
-            .query_map(params![credential_id, most], |row| row.get(0).map(BadgeId))?
-            .collect::<Result<_, _>>()?)
+        Ok(sql.query_map(params![credential_id, most], |row| row.get(0))?.collect::<Result<_, _>>()?)
     }
 
     /// Whether it is there.
     pub fn holds(&self, id: &BadgeId) -> Result<bool, PortfolioError> {
-        Ok(self.database.prepare_cached(KNOWN)?.exists([id.as_str()])?)
+        match self.number(id) {
+            Err(PortfolioError::NoBadge { .. }) => Ok(false),
+            found => found.map(|_| true),
+        }
     }
 
     /// The file of a badge, byte for byte as it came.
     pub fn original(&self, id: &BadgeId) -> Result<Original, PortfolioError> {
-        let sql = "SELECT original, file_name, media_type FROM badge WHERE id = ?1";
-        let row = self
-            .database
-            .query_row(sql, [id.as_str()], |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)));
-        let Some((original, file_name, media_type)) = row.optional()? else {
-            return Err(PortfolioError::NoBadge { id: id.0.clone() });
-        };
-        Ok(Original { bytes: self.content(&original)?, file_name, media_type })
+        let sql = "SELECT original, file_name, media_type FROM badge WHERE number = ?1";
+        let mut sql = self.database.prepare_cached(sql)?;
+        let (original, file_name, media_type) =
+            sql.query_row([self.number(id)?], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(Original { bytes: self.content(original)?, file_name, media_type })
     }
 
     /// The credential of a badge, exactly as baked.
     pub fn credential(&self, id: &BadgeId) -> Result<Vec<u8>, PortfolioError> {
-        let sql = "SELECT credential FROM badge WHERE id = ?1";
-        let credential: Option<String> =
-            self.database.query_row(sql, [id.as_str()], |row| row.get(0)).optional()?;
-        self.content(&credential.ok_or_else(|| PortfolioError::NoBadge { id: id.0.clone() })?)
+        let sql = "SELECT coalesce(credential, original) FROM badge WHERE number = ?1";
+        let mut sql = self.database.prepare_cached(sql)?;
+        self.content(sql.query_row([self.number(id)?], |row| row.get(0))?)
+    }
+
+    /// The number under which the tables know a badge.
+    pub(crate) fn number(&self, id: &BadgeId) -> Result<i64, PortfolioError> {
+        let sql = "SELECT badge.number FROM content JOIN badge ON badge.original = content.number
+            WHERE substr(sha256, 1, 8) = substr(?1, 1, 8) AND sha256 = ?1";
+        let no_badge = || PortfolioError::NoBadge { id: id.0.clone() };
+        let hash = id.hash().ok_or_else(no_badge)?;
+        let number = self.database.prepare_cached(sql)?.query_row([hash], |row| row.get(0)).optional()?;
+        number.ok_or_else(no_badge)
     }
 }
 
@@ -118,21 +127,22 @@ fn keep(
     badge: &NewBadge<'_>,
     added: OffsetDateTime,
 ) -> Result<Stored, PortfolioError> {
-    let id = BadgeId::of(badge.original);
-    if database.prepare_cached(KNOWN)?.exists([id.as_str()])? {
-        return Ok(Stored::AlreadyThere(id));
-    }
-    content::keep_as(id.as_str(), database, badge.original)?;
+    let sha256 = sha256(badge.original);
+    let id = BadgeId(hex(&sha256));
+    let original = match content::number(&sha256, database)? {
+        None => content::insert(&sha256, database, badge.original)?,
+        Some(number) if is_badge(number, database)? => return Ok(Stored::AlreadyThere(id)),
+        Some(number) => number,
+    };
     let credential = match badge.credential == badge.original {
-        true => id.as_str().to_owned(),
-        false => content::keep(database, badge.credential)?,
+        true => None,
+        false => Some(content::keep(database, badge.credential)?),
     };
     let sql = "INSERT INTO badge
-                   (id, original, credential, file_name, media_type, container, member, credential_id, added)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+                   (original, credential, file_name, media_type, container, member, credential_id, added)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     let number = database.prepare_cached(sql)?.insert(params![
-        id.as_str(),
-        id.as_str(),
+        original,
         credential,
         badge.file_name,
         badge.media_type,
@@ -141,16 +151,22 @@ fn keep(
         badge.report.claims.id,
         moment(added)?
     ])?;
-    insert(database, &id, badge.report, added)?;
-    keep_documents(database, &id, badge.documents)?;
+    insert(database, number, badge.report, added)?;
+    keep_documents(database, number, badge.documents)?;
     cards::write_new(database, number, badge.report)?;
     Ok(Stored::New(id))
+}
+
+/// Whether these bytes came as a badge, and not only as evidence or with another badge.
+fn is_badge(content: i64, database: &Connection) -> Result<bool, PortfolioError> {
+    let sql = "SELECT 1 FROM badge WHERE original = ?1";
+    Ok(database.prepare_cached(sql)?.exists([content])?)
 }
 
 fn held(row: &Row<'_>) -> Result<HeldBadge, PortfolioError> {
     let latest = held_report(row.get(6)?, row.get(7)?)?;
     Ok(HeldBadge {
-        id: BadgeId(row.get(0)?),
+        id: row.get(0)?,
         file_name: row.get(1)?,
         media_type: row.get(2)?,
         container: row.get(3)?,

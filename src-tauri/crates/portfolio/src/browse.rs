@@ -2,7 +2,7 @@
 
 use crate::fold::fold;
 use crate::reports::read_moment;
-use crate::search::{CARD, card};
+use crate::search::{CARD, ORIGINAL, card};
 use crate::{BadgeId, Listed, Listing, Order, Portfolio, PortfolioError, Search};
 use rusqlite::{OptionalExtension, params_from_iter};
 
@@ -49,11 +49,10 @@ impl Portfolio {
     pub fn find_ids(&self, search: &Search) -> Result<Vec<BadgeId>, PortfolioError> {
         let Some(asked) = self.ask(search)? else { return Ok(Vec::new()) };
         let (tables, filter) = (&asked.tables, asked.conditions.filter());
-        let mut sql = self
-            .database
-            .prepare_cached(&format!("SELECT badge.id {tables} {filter} ORDER BY badge.number DESC"))?;
-        let rows =
-            sql.query_map(params_from_iter(&asked.conditions.values), |row| row.get(0).map(BadgeId))?;
+        let mut sql = self.database.prepare_cached(&format!(
+            "SELECT content.sha256 {tables} {ORIGINAL} {filter} ORDER BY card.badge DESC"
+        ))?;
+        let rows = sql.query_map(params_from_iter(&asked.conditions.values), |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -95,8 +94,8 @@ impl Portfolio {
 
     fn listed(&self, number: i64) -> Result<Listed, PortfolioError> {
         let sql = format!(
-            "{CARD}, badge.added, (SELECT count(*) FROM evidence WHERE evidence.badge = badge.id)
-             FROM card JOIN badge ON badge.number = card.badge WHERE card.badge = ?1"
+            "{CARD}, badge.added, (SELECT count(*) FROM evidence WHERE evidence.badge = badge.number)
+             FROM card JOIN badge ON badge.number = card.badge {ORIGINAL} WHERE card.badge = ?1"
         );
         let mut sql = self.database.prepare_cached(&sql)?;
         let row = |row: &rusqlite::Row<'_>| Ok((card(row)?, row.get::<_, String>(9)?, row.get(10)?));

@@ -1,18 +1,16 @@
 //! The card and the words of each badge: what lists show and search reads. They follow the latest report and what the
 //! person says, in the transaction that changes either.
 
-use crate::PortfolioError;
-use crate::fold::fold;
+use crate::fold::fold_onto;
 use crate::reports::held_report;
+use crate::{PortfolioError, skills};
 use rusqlite::{Connection, params};
-use std::collections::BTreeSet;
 use verify::{Report, state_of};
 
 /// What the person says of a badge, and can be searched.
 const SAID: &str = "SELECT note FROM badge_note WHERE badge = ?1 AND note IS NOT NULL
     UNION ALL SELECT tag FROM badge_tag WHERE badge = ?1
-    UNION ALL SELECT concat_ws(' ', title, evidence.note, context, action, result)
-        FROM evidence JOIN badge ON badge.id = evidence.badge WHERE badge.number = ?1";
+    UNION ALL SELECT concat_ws(' ', title, note, context, action, result) FROM evidence WHERE badge = ?1";
 
 /// Writes the card and the words of a badge that was not there before: nobody has said anything of it.
 pub(crate) fn write_new(database: &Connection, badge: i64, report: &Report) -> Result<(), PortfolioError> {
@@ -20,13 +18,12 @@ pub(crate) fn write_new(database: &Connection, badge: i64, report: &Report) -> R
     write_card(database, "INSERT", badge, report)?;
     let sql = "INSERT INTO words (rowid, folded) VALUES (?1, ?2)";
     database.prepare_cached(sql)?.execute(params![badge, words(report, &[])])?;
-    Ok(())
+    skills::write_new(database, badge, report)
 }
 
 /// Writes the card and the words of a badge anew.
 pub(crate) fn write(database: &Connection, badge: i64) -> Result<(), PortfolioError> {
-    let sql = "SELECT judged_at, json FROM report JOIN badge ON badge.id = report.badge
-               WHERE badge.number = ?1 ORDER BY report.number DESC LIMIT 1";
+    let sql = "SELECT judged_at, json FROM report WHERE badge = ?1 ORDER BY number DESC LIMIT 1";
     let (judged_at, json) =
         database.prepare_cached(sql)?.query_row([badge], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let report = held_report(judged_at, json)?.report;
@@ -36,13 +33,7 @@ pub(crate) fn write(database: &Connection, badge: i64) -> Result<(), PortfolioEr
     database.prepare_cached("DELETE FROM words WHERE rowid = ?1")?.execute([badge])?;
     let sql = "INSERT INTO words (rowid, folded) VALUES (?1, ?2)";
     database.prepare_cached(sql)?.execute(params![badge, words(&report, &said)])?;
-    Ok(())
-}
-
-/// The same for a badge named by its identifier.
-pub(crate) fn write_of(database: &Connection, id: &str) -> Result<(), PortfolioError> {
-    let sql = "SELECT number FROM badge WHERE id = ?1";
-    write(database, database.prepare_cached(sql)?.query_row([id], |row| row.get(0))?)
+    skills::write(database, badge, &report)
 }
 
 /// Writes all of them, for a portfolio from before there were any.
@@ -100,7 +91,10 @@ fn words(report: &Report, said: &[String]) -> String {
         claims.evidence.iter().flat_map(|item| [&item.name, &item.description, &item.narrative]);
     let of_alignments = achievement.alignments.iter().flat_map(|tie| [&tie.name, &tie.code]);
     let texts = texts.into_iter().chain(of_evidence).chain(of_alignments).flatten();
-    let folded: Vec<String> = texts.chain(&achievement.tags).chain(said).map(|text| fold(text)).collect();
-    let each_once: BTreeSet<&str> = folded.iter().flat_map(|text| text.split(' ')).collect();
-    each_once.into_iter().collect::<Vec<_>>().join(" ")
+    let mut folded = String::with_capacity(1024);
+    texts.chain(&achievement.tags).chain(said).for_each(|text| fold_onto(&mut folded, text));
+    let mut each: Vec<&str> = folded.split(' ').collect();
+    each.sort_unstable();
+    each.dedup();
+    each.join(" ")
 }

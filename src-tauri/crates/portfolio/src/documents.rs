@@ -1,6 +1,6 @@
 use crate::content;
 use crate::reports::{moment, read_moment};
-use crate::{BadgeId, Portfolio, PortfolioError};
+use crate::{Portfolio, PortfolioError};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::sync::Arc;
 use verify::{Document, Fetched, Resolver};
@@ -19,12 +19,12 @@ impl Portfolio {
         let sql = "SELECT final_address, last_seen, status, content_type, content FROM document
                    WHERE address = ?1 ORDER BY last_seen DESC, number DESC LIMIT 1";
         let row = self.database.prepare_cached(sql)?.query_row([address], |row| {
-            Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?, row.get(3)?, row.get::<_, String>(4)?))
+            Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
         });
         let Some((final_address, last_seen, status, content_type, content)) = row.optional()? else {
             return Ok(None);
         };
-        let answer = Fetched::Body { status, content_type, bytes: self.content(&content)? };
+        let answer = Fetched::Body { status, content_type, bytes: self.content(content)? };
         let fetched_at = read_moment(&last_seen)?;
         Ok(Some(Document { address: address.to_owned(), final_address, fetched_at, answer }))
     }
@@ -34,7 +34,7 @@ impl Portfolio {
 /// beside the former. No answer at all is nothing to keep.
 pub(crate) fn keep_documents(
     database: &Connection,
-    badge: &BadgeId,
+    badge: i64,
     documents: &[Arc<Document>],
 ) -> Result<(), PortfolioError> {
     for document in documents {
@@ -66,7 +66,7 @@ pub(crate) fn keep_documents(
             }
         };
         let sql = "INSERT OR IGNORE INTO badge_document (badge, document) VALUES (?1, ?2)";
-        database.prepare_cached(sql)?.execute(params![badge.as_str(), number])?;
+        database.prepare_cached(sql)?.execute(params![badge, number])?;
     }
     Ok(())
 }

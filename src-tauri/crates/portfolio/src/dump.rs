@@ -2,7 +2,7 @@
 
 use crate::backup::SEAL;
 use crate::error::unreadable;
-use crate::id::sha256;
+use crate::id::{hex, sha256};
 use crate::migrations::user_version;
 use crate::{Portfolio, PortfolioError};
 use rusqlite::types::ValueRef;
@@ -15,8 +15,8 @@ impl Portfolio {
     /// Writes everything the portfolio holds, one row a line: the name of its table, then its columns as JSON. Two
     /// portfolios hold the same if and only if their dumps are equal, byte for byte.
     ///
-    /// Files stand as the SHA-256 of their bytes as they are read now. Cards and the words of the index are left
-    /// out: they are made from the rest.
+    /// Files stand as the SHA-256 of their bytes as they are read now. Cards, skills and the words of the index are
+    /// left out: they are made from the rest.
     pub fn dump(&self, out: &mut impl Write) -> Result<(), PortfolioError> {
         // Between two tables nobody may write.
         dump(&*self.database.unchecked_transaction()?, out)
@@ -31,7 +31,7 @@ impl Portfolio {
 pub(crate) fn fingerprint(database: &Connection) -> Result<String, PortfolioError> {
     let mut hash = Hashed(Sha256::new());
     dump(database, &mut hash)?;
-    Ok(hash.0.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hex(&hash.0.finalize()))
 }
 
 fn dump(database: &Connection, out: &mut impl Write) -> Result<(), PortfolioError> {
@@ -54,8 +54,8 @@ fn dump(database: &Connection, out: &mut impl Write) -> Result<(), PortfolioErro
 /// Our tables by name, without what is made from them.
 fn tables(database: &Connection) -> rusqlite::Result<Vec<String>> {
     let sql = "SELECT name FROM sqlite_schema
-               WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB 'words*' AND name <> 'card'
-               ORDER BY name";
+               WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB 'words*'
+                   AND name NOT IN ('card', 'skill', 'badge_skill') ORDER BY name";
     database.prepare(sql)?.query_map([], |row| row.get(0))?.collect()
 }
 
@@ -67,7 +67,10 @@ fn line(row: &Row<'_>, columns: &[String]) -> Result<Value, PortfolioError> {
             ValueRef::Integer(number) => Value::from(number),
             ValueRef::Real(number) => Value::from(number),
             ValueRef::Text(text) => Value::from(std::str::from_utf8(text).map_err(unreadable)?),
-            ValueRef::Blob(bytes) => Value::from(format!("{} bytes, sha256 {}", bytes.len(), sha256(bytes))),
+            ValueRef::Blob(hash) if matches!(column.as_str(), "sha256" | "id") => Value::from(hex(hash)),
+            ValueRef::Blob(bytes) => {
+                Value::from(format!("{} bytes, sha256 {}", bytes.len(), hex(&sha256(bytes))))
+            }
         };
         line.insert(column.clone(), value);
     }

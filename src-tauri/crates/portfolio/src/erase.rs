@@ -1,7 +1,7 @@
 //! Erasing: gone from the file, not only from sight (SECURITY 14).
 
 use crate::copies::remove_copies;
-use crate::{BadgeId, EvidenceId, Portfolio, PortfolioError, cards};
+use crate::{BadgeId, EvidenceId, Portfolio, PortfolioError, skills};
 use rusqlite::Connection;
 
 impl Portfolio {
@@ -12,7 +12,8 @@ impl Portfolio {
         let transaction = self.database.unchecked_transaction()?;
         self.take_off_cvs(&id)?;
         transaction.execute("DELETE FROM words WHERE rowid = ?1", [number])?;
-        transaction.execute("DELETE FROM badge WHERE id = ?1", [id.as_str()])?;
+        transaction.execute("DELETE FROM badge WHERE number = ?1", [number])?;
+        skills::forget_unused(&transaction)?;
         sweep(&transaction)?;
         transaction.commit()?;
         self.purge_all()
@@ -21,11 +22,10 @@ impl Portfolio {
     /// Erases a piece of evidence.
     pub fn remove_evidence(&mut self, id: &EvidenceId) -> Result<(), PortfolioError> {
         let item = self.evidence_item(id.as_str())?;
-        let transaction = self.database.transaction()?;
-        transaction.execute("DELETE FROM evidence WHERE id = ?1", [item.id.as_str()])?;
-        cards::write_of(&transaction, item.badge.as_str())?;
-        sweep(&transaction)?;
-        transaction.commit()?;
+        self.with_evidence(&item, |database, id| {
+            database.execute("DELETE FROM evidence WHERE id = ?1", [id])?;
+            sweep(database).map(|()| 0)
+        })?;
         self.purge_all()
     }
 
@@ -59,8 +59,8 @@ impl Portfolio {
 fn sweep(database: &Connection) -> rusqlite::Result<()> {
     database.execute("DELETE FROM document WHERE number NOT IN (SELECT document FROM badge_document)", [])?;
     database.execute(
-        "DELETE FROM content WHERE sha256 NOT IN
-            (SELECT original FROM badge UNION SELECT credential FROM badge UNION SELECT content FROM document
+        "DELETE FROM content WHERE number NOT IN
+            (SELECT original FROM badge UNION SELECT credential FROM badge WHERE credential IS NOT NULL UNION SELECT content FROM document
              UNION SELECT content FROM evidence WHERE content IS NOT NULL)",
         [],
     )?;

@@ -32,9 +32,11 @@ mod dump;
 mod erase;
 mod error;
 mod evidence;
+mod facets;
 mod fold;
 mod id;
 mod look;
+mod matching;
 mod migrations;
 mod open;
 mod owner;
@@ -43,6 +45,7 @@ mod personal;
 mod picture;
 mod reports;
 mod search;
+mod skills;
 mod together;
 mod values;
 mod whole;
@@ -56,6 +59,6 @@ pub use open::{Portfolio, has_password, opens_with};
 pub use password::Password;
 pub use search::PAGE;
 pub use values::{
-    Attached, Card, Collection, EvidenceItem, Facets, HeldBadge, HeldReport, Listed, Listing, NewBadge,
-    Order, Original, Owner, Personal, Purpose, SavedCv, Search, Stored, Story,
+    Attached, Card, Collection, EvidenceItem, Facets, HeldBadge, HeldReport, Holder, Listed, Listing,
+    NewBadge, Order, Original, Owner, Personal, Purpose, SavedCv, Search, Stored, Story,
 };

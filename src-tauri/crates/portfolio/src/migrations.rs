@@ -8,7 +8,11 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001-first.sql"),
     include_str!("../migrations/0002-personal.sql"),
     include_str!("../migrations/0003-cvs.sql"),
+    include_str!("../migrations/0004-numbers.sql"),
 ];
+
+/// The first schema whose rows refer to each other by number.
+pub(crate) const NUMBERS: u32 = 4;
 
 /// Marks the file as ours: `BESA`.
 pub(crate) const APPLICATION_ID: u32 = 0x4245_5341;
@@ -38,6 +42,20 @@ fn upgrade(
     if found > 0 {
         copy_aside(database, path, found)?;
     }
+    // A table is only made anew without its rows taking others with them while nobody looks at references; they are
+    // looked at in the end (SQLite, ALTER TABLE §8).
+    database.pragma_update(None, "foreign_keys", "OFF")?;
+    take_steps(database, migrations, complete)?;
+    database.pragma_update(None, "foreign_keys", "ON")?;
+    Ok(())
+}
+
+fn take_steps(
+    database: &mut Connection,
+    migrations: &[&str],
+    complete: fn(&Connection) -> Result<(), PortfolioError>,
+) -> Result<(), PortfolioError> {
+    let known = version(migrations);
     let transaction = database.transaction_with_behavior(TransactionBehavior::Exclusive)?;
     // Another process may have been faster.
     let found = user_version(&transaction)?;
@@ -47,6 +65,9 @@ fn upgrade(
     }
     if found > 0 {
         complete(&transaction)?;
+    }
+    if transaction.prepare("PRAGMA foreign_key_check")?.exists([])? {
+        return Err(PortfolioError::Damaged { detail: "a row refers to one that is not there".to_owned() });
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", known)?;

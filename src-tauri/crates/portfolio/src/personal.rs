@@ -131,13 +131,6 @@ impl Portfolio {
         Ok(())
     }
 
-    /// The number under which the tables know a badge.
-    pub(crate) fn number(&self, id: &BadgeId) -> Result<i64, PortfolioError> {
-        let mut sql = self.database.prepare_cached("SELECT number FROM badge WHERE id = ?1")?;
-        let number = sql.query_row([id.as_str()], |row| row.get(0)).optional()?;
-        number.ok_or_else(|| PortfolioError::NoBadge { id: id.0.clone() })
-    }
-
     fn texts(&self, sql: &str, badge: i64) -> Result<Vec<String>, PortfolioError> {
         let mut sql = self.database.prepare_cached(sql)?;
         Ok(sql.query_map([badge], |row| row.get(0))?.collect::<Result<_, _>>()?)

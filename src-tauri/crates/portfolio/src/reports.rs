@@ -14,7 +14,7 @@ impl Portfolio {
         let mut sql = self
             .database
             .prepare("SELECT judged_at, json FROM report WHERE badge = ?1 ORDER BY number DESC")?;
-        let mut rows = sql.query([id.as_str()])?;
+        let mut rows = sql.query([self.number(id)?])?;
         let mut reports = Vec::new();
         while let Some(row) = rows.next()? {
             reports.push(held_report(row.get(0)?, row.get(1)?)?);
@@ -31,9 +31,10 @@ impl Portfolio {
         judged_at: OffsetDateTime,
     ) -> Result<(), PortfolioError> {
         let change = Change::begin(&self.database)?;
-        insert(&change, id, report, judged_at)?;
-        keep_documents(&change, id, documents)?;
-        cards::write_of(&change, id.as_str())?;
+        let badge = self.number(id)?;
+        insert(&change, badge, report, judged_at)?;
+        keep_documents(&change, badge, documents)?;
+        cards::write(&change, badge)?;
         change.commit()?;
         Ok(())
     }
@@ -41,13 +42,13 @@ impl Portfolio {
 
 pub(crate) fn insert(
     database: &Connection,
-    id: &BadgeId,
+    badge: i64,
     report: &Report,
     judged_at: OffsetDateTime,
 ) -> Result<(), PortfolioError> {
     let json = serde_json::to_string(report).map_err(unreadable)?;
     let sql = "INSERT INTO report (badge, judged_at, json) VALUES (?1, ?2, ?3)";
-    database.prepare_cached(sql)?.execute(params![id.as_str(), moment(judged_at)?, json])?;
+    database.prepare_cached(sql)?.execute(params![badge, moment(judged_at)?, json])?;
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Finding badges among many. A list reads cards, never reports; the words are asked in the index.
 
 use crate::fold::fold;
-use crate::{BadgeId, Card, Facets, HeldBadge, Portfolio, PortfolioError, Search};
+use crate::{Card, HeldBadge, Portfolio, PortfolioError, Search};
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 
@@ -15,8 +15,10 @@ const RANKED: usize = 1000;
 /// SQLite's largest number.
 const ALL: usize = i64::MAX as usize;
 
-pub(crate) const CARD: &str =
-    "SELECT badge.id, card.name, card.issuer, card.issuer_id, issued, expires, state, state_date, outcome";
+pub(crate) const CARD: &str = "SELECT content.sha256, card.name, card.issuer, card.issuer_id, issued, expires, state, state_date, outcome";
+
+/// Joined for the identifier of a badge.
+pub(crate) const ORIGINAL: &str = "CROSS JOIN content ON content.number = badge.original";
 
 impl Portfolio {
     /// The badges that match, the one added last first. `limit` of them, after the first `skip`.
@@ -24,7 +26,7 @@ impl Portfolio {
         let Some(asked) = self.ask(search)? else { return Ok(Vec::new()) };
         let Asked { tables, conditions, .. } = &asked;
         let sql = format!(
-            "{CARD} {tables} {} ORDER BY {} DESC LIMIT {limit} OFFSET {skip}",
+            "{CARD} {tables} {ORIGINAL} {} ORDER BY {} DESC LIMIT {limit} OFFSET {skip}",
             conditions.filter(),
             asked.number
         );
@@ -54,43 +56,10 @@ impl Portfolio {
     /// How many badges match.
     pub fn count(&self, search: &Search) -> Result<u32, PortfolioError> {
         let Some(asked) = self.ask(search)? else { return Ok(0) };
-        let tables = if asked.only_words() { "FROM words" } else { &*asked.tables };
+        let tables = if asked.only_words() { "FROM words" } else { asked.cards };
         let sql = format!("SELECT count(*) {tables} {}", asked.conditions.filter());
         let mut sql = self.database.prepare_cached(&sql)?;
         Ok(sql.query_row(params_from_iter(&asked.conditions.values), |row| row.get(0))?)
-    }
-
-    /// What could narrow a search further, and how many badges each would leave.
-    pub fn facets(&self, search: &Search) -> Result<Facets, PortfolioError> {
-        let Some(asked) = self.ask(search)? else { return Ok(Facets::default()) };
-        let Asked { tables, conditions, .. } = &asked;
-        let count = |what: &str, join: &str| -> Result<Vec<(String, u32)>, PortfolioError> {
-            let sql = format!(
-                "SELECT CAST({what} AS TEXT), count(*) {tables} {join} {} GROUP BY 1 HAVING {what} IS NOT NULL
-                 ORDER BY 2 DESC, 1",
-                conditions.filter()
-            );
-            let mut sql = self.database.prepare_cached(&sql)?;
-            let rows =
-                sql.query_map(params_from_iter(&conditions.values), |row| Ok((row.get(0)?, row.get(1)?)))?;
-            Ok(rows.collect::<Result<_, _>>()?)
-        };
-        let of_badge = |table: &str| format!("JOIN {table} AS facet ON facet.badge = card.badge");
-        Ok(Facets {
-            states: count("card.state", "")?,
-            issuers: count("card.issuer_id", "")?,
-            years: count("card.year", "")?,
-            levels: count("facet.level", &of_badge("badge_note"))?,
-            purposes: count("facet.purpose", &of_badge("badge_use"))?,
-            tags: count("facet.tag", &of_badge("badge_tag"))?,
-            collections: count(
-                "kept.title",
-                &format!(
-                    "{} JOIN collection AS kept ON kept.number = facet.collection",
-                    of_badge("badge_collection")
-                ),
-            )?,
-        })
     }
 
     /// A search as SQL, or `None` when nothing can match.
@@ -102,7 +71,7 @@ impl Portfolio {
         }
         let mut conditions = Conditions::default();
         if by_words {
-            conditions.add("words MATCH ?", matching(&words));
+            conditions.add("words MATCH ?", self.matching(&words)?);
         }
         if let Some(title) = &search.collection {
             let condition = "EXISTS (SELECT 1 FROM badge_collection AS c WHERE c.collection = ? AND c.badge = card.badge)";
@@ -110,20 +79,20 @@ impl Portfolio {
         }
         conditions.add_each(search);
         // `CROSS JOIN` keeps the order of the tables: the newest matches come first, and no more are read than shown.
-        let (first, number) = match by_words {
+        let (cards, number) = match by_words {
             true => ("FROM words CROSS JOIN card ON card.badge = words.rowid", "words.rowid"),
             false => ("FROM card", "card.badge"),
         };
-        Ok(Some(Asked {
-            tables: format!("{first} CROSS JOIN badge ON badge.number = card.badge"),
-            number,
-            conditions,
-        }))
+        let tables = format!("{cards} CROSS JOIN badge ON badge.number = card.badge");
+        Ok(Some(Asked { cards, tables, number, conditions }))
     }
 }
 
 /// A search in SQL.
 pub(crate) struct Asked {
+    /// The cards that match.
+    pub(crate) cards: &'static str,
+    /// The same with their badges.
     pub(crate) tables: String,
     /// What to order by.
     number: &'static str,
@@ -175,6 +144,12 @@ impl Conditions {
                 purpose.as_str().to_owned(),
             );
         }
+        if let Some(skill) = &search.skill {
+            self.add(
+                "card.badge IN (SELECT badge FROM badge_skill WHERE skill = (SELECT number FROM skill WHERE folded = ?))",
+                fold(skill),
+            );
+        }
         if let Some(tag) = &search.tag {
             self.add(
                 "EXISTS (SELECT 1 FROM badge_tag AS t WHERE t.badge = card.badge AND t.folded = ?)",
@@ -187,17 +162,6 @@ impl Conditions {
 fn tokens(search: &Search) -> Vec<String> {
     let folded = fold(search.query.as_deref().unwrap_or_default());
     folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
-
-/// Every word must be there, or one that begins so: people see what they find while they type. A single letter begins
-/// too many words, and stands for itself. Folded words hold letters and digits only; between quotes, none of them is an
-/// operator (FTS5 §3.1).
-fn matching(words: &[String]) -> String {
-    let each = words.iter().map(|word| match word.chars().nth(1) {
-        Some(_) => format!("\"{word}\"*"),
-        None => format!("\"{word}\""),
-    });
-    each.collect::<Vec<_>>().join(" ")
 }
 
 fn weight(card: &Card, asked: &[String]) -> u32 {
@@ -216,7 +180,7 @@ fn closeness(text: &str, word: &str) -> u32 {
 
 pub(crate) fn card(row: &Row<'_>) -> rusqlite::Result<Card> {
     Ok(Card {
-        id: BadgeId(row.get(0)?),
+        id: row.get(0)?,
         name: row.get(1)?,
         issuer: row.get(2)?,
         issuer_id: row.get(3)?,

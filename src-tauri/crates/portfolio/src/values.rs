@@ -86,7 +86,7 @@ pub struct Original {
     pub media_type: String,
 }
 
-/// Something to be attached to a badge.
+/// Something to be attached to a badge, or to an entry of the CV.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Attached<'a> {
     /// A file.
@@ -121,8 +121,8 @@ pub struct Story {
 pub struct EvidenceItem {
     /// Its identifier.
     pub id: EvidenceId,
-    /// The badge it belongs to.
-    pub badge: BadgeId,
+    /// What it belongs to.
+    pub holder: Holder,
     /// Its title; a file's name until the person gives another.
     pub title: String,
     /// The person's words.
@@ -143,7 +143,38 @@ pub struct EvidenceItem {
     pub added: OffsetDateTime,
 }
 
+/// What a piece of evidence belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Holder {
+    /// A badge.
+    Badge(BadgeId),
+    /// An entry of the CV, by the `x-id` it has there.
+    Experience(String),
+}
+
+impl From<&BadgeId> for Holder {
+    fn from(badge: &BadgeId) -> Self {
+        Holder::Badge(badge.clone())
+    }
+}
+
 impl EvidenceItem {
+    /// The badge it belongs to, if it does to one.
+    pub fn badge(&self) -> Option<&BadgeId> {
+        match &self.holder {
+            Holder::Badge(badge) => Some(badge),
+            Holder::Experience(_) => None,
+        }
+    }
+
+    /// The entry of the CV it belongs to, if it does to one.
+    pub fn experience(&self) -> Option<&str> {
+        match &self.holder {
+            Holder::Badge(_) => None,
+            Holder::Experience(experience) => Some(experience),
+        }
+    }
+
     /// `file`, `link` or `story`.
     pub fn kind(&self) -> &'static str {
         match (&self.url, &self.story) {
@@ -233,6 +264,8 @@ pub struct Search {
     pub collection: Option<String>,
     /// A tag.
     pub tag: Option<String>,
+    /// A skill, as facets give it.
+    pub skill: Option<String>,
     /// The issuer's address or DID, as facets give it.
     pub issuer: Option<String>,
     /// The year it was issued in.
@@ -317,6 +350,8 @@ pub struct Facets {
     pub purposes: Vec<(String, u32)>,
     /// By tag.
     pub tags: Vec<(String, u32)>,
+    /// By what they are about.
+    pub skills: Vec<(String, u32)>,
     /// By title of the collection.
     pub collections: Vec<(String, u32)>,
 }

@@ -113,10 +113,10 @@ fn cut(path: &Path, at: usize) {
 
 #[test]
 fn a_backup_that_lacks_something_says_what() {
-    let lacking = opened(None, sql("DELETE FROM content WHERE sha256 IN (SELECT content FROM evidence)"));
+    let lacking = opened(None, sql("DELETE FROM content WHERE number IN (SELECT content FROM evidence)"));
     let PortfolioError::Missing { names } = lacking else { panic!("{lacking}") };
     assert_eq!(names, ["Ma lettre"]);
-    let lacking = opened(None, sql("DELETE FROM content WHERE sha256 IN (SELECT original FROM badge)"));
+    let lacking = opened(None, sql("DELETE FROM content WHERE number IN (SELECT original FROM badge)"));
     let PortfolioError::Missing { names } = lacking else { panic!("{lacking}") };
     assert_eq!(names, ["Accueil", "Soudure"]);
     let altered = opened(None, sql("UPDATE content SET bytes = x'00' WHERE bytes = CAST('letter' AS BLOB)"));
@@ -128,7 +128,7 @@ fn a_backup_that_lacks_something_says_what() {
     let extra = opened(
         None,
         sql(
-            "INSERT INTO content (sha256, bytes) VALUES ('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', x'')",
+            "INSERT INTO content (sha256, bytes) VALUES (x'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', x'')",
         ),
     );
     assert!(matches!(extra, PortfolioError::Extra { .. }), "{extra}");

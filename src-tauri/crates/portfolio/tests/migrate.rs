@@ -4,10 +4,22 @@
 mod common;
 
 use common::dump;
-use portfolio::{Portfolio, SavedCv, Search};
+use portfolio::{Backup, Portfolio, SavedCv, Search};
+use rusqlite::Connection;
+use rusqlite::types::Value;
 use serde_json::json;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// A released portfolio, to be worked with.
+fn released(version: &str) -> (tempfile::TempDir, PathBuf) {
+    let released =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../../tests/portfolios/{version}.besace"));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("zoé.besace");
+    fs::copy(released, &path).unwrap();
+    (folder, path)
+}
 
 #[test]
 fn a_portfolio_of_the_first_version_comes_along_whole() {
@@ -49,4 +61,116 @@ fn the_one_cv_of_the_second_version_becomes_the_first_of_several() {
     assert_eq!(portfolio.cvs().unwrap(), [SavedCv { name: String::new(), badges: vec![badge], arrangement }]);
     assert_eq!(portfolio.resume().unwrap().unwrap()["work"][0]["position"], "Agente d’accueil");
     assert_eq!(portfolio.setting("cv.language").unwrap(), None);
+}
+
+/// What stands in the tables that the fourth step makes anew, with hashes as texts and without numbers. First as it was
+/// asked before, then as it is now.
+const SAME: [(&str, &str); 6] = [
+    ("SELECT sha256, bytes FROM content", "SELECT lower(hex(sha256)), bytes FROM content"),
+    (
+        "SELECT number, id, original, credential, file_name, media_type, container, member, credential_id, added FROM badge",
+        "SELECT badge.number, lower(hex(o.sha256)), lower(hex(o.sha256)), lower(hex(c.sha256)), file_name, media_type,
+            container, member, credential_id, added
+         FROM badge JOIN content AS o ON o.number = original
+         JOIN content AS c ON c.number = coalesce(credential, original)",
+    ),
+    (
+        "SELECT report.number, badge.number, judged_at, json FROM report JOIN badge ON badge.id = report.badge",
+        "SELECT number, badge, judged_at, json FROM report",
+    ),
+    (
+        "SELECT address, final_address, first_seen, last_seen, status, content_type, content FROM document",
+        "SELECT address, final_address, first_seen, last_seen, status, content_type, lower(hex(sha256))
+         FROM document JOIN content ON content.number = content",
+    ),
+    (
+        "SELECT badge.number, document FROM badge_document JOIN badge ON badge.id = badge_document.badge",
+        "SELECT badge, document FROM badge_document",
+    ),
+    (
+        "SELECT evidence.number, evidence.id, badge.number, title, note, evidence.media_type, size, content, url, context,
+            action, result, consent, evidence.added
+         FROM evidence JOIN badge ON badge.id = evidence.badge",
+        "SELECT evidence.number, lower(hex(id)), badge, title, note, media_type, size, lower(hex(sha256)), url, context,
+            action, result, consent, added
+         FROM evidence LEFT JOIN content ON content.number = content",
+    ),
+];
+
+/// These are as they were.
+const UNTOUCHED: [&str; 9] = [
+    "owner",
+    "address",
+    "collection",
+    "badge_collection",
+    "badge_tag",
+    "badge_use",
+    "level",
+    "badge_note",
+    "setting",
+];
+
+fn rows(path: &Path, sql: &str) -> Vec<String> {
+    let database = Connection::open(path).unwrap();
+    let mut sql = database.prepare(sql).unwrap();
+    let columns = sql.column_count();
+    let row = |row: &rusqlite::Row<'_>| {
+        let values: Vec<Value> = (0..columns).map(|at| row.get(at)).collect::<Result<_, _>>()?;
+        // An empty hash is none.
+        Ok(format!("{values:?}").replace("Text(\"\")", "Null"))
+    };
+    let mut rows: Vec<String> = sql.query_map([], row).unwrap().collect::<Result<_, _>>().unwrap();
+    rows.sort();
+    rows
+}
+
+#[test]
+fn a_portfolio_of_the_second_version_says_the_same_as_before() {
+    let (folder, path) = released("v2-whole");
+    let portfolio = Portfolio::open(&path, None).unwrap();
+    let whole = dump(&portfolio);
+    let find =
+        |words: &str| portfolio.count(&Search { query: Some(words.into()), ..Search::default() }).unwrap();
+    assert_eq!([find("chantier"), find("assembler"), find("calme"), find("effac")], [1, 1, 1, 0]);
+    let metal = Search { skill: Some("METAL".into()), ..Search::default() };
+    assert_eq!(portfolio.count(&metal).unwrap(), 2);
+    portfolio.close().unwrap();
+
+    let before = folder.path().join("zoé.besace.v2");
+    for (was, is) in SAME {
+        assert!(!rows(&before, was).is_empty(), "{was}");
+        assert_eq!(rows(&before, was), rows(&path, is), "{was}");
+    }
+    for table in UNTOUCHED {
+        let all = format!("SELECT * FROM {table}");
+        assert_eq!(rows(&before, &all), rows(&path, &all), "{table}");
+    }
+    assert_eq!(dump(&Portfolio::open(&path, None).unwrap()), whole);
+}
+
+#[test]
+fn what_belonged_together_is_erased_together_after_an_upgrade() {
+    let (folder, path) = released("v2-whole");
+    let mut portfolio = Portfolio::open(&path, None).unwrap();
+    for held in portfolio.badges().unwrap() {
+        portfolio.remove(&held.id).unwrap();
+    }
+    portfolio.close().unwrap();
+    assert!(!folder.path().join("zoé.besace.v2").exists());
+    for table in ["content", "report", "document", "evidence", "badge_tag", "skill", "badge_skill"] {
+        assert!(rows(&path, &format!("SELECT * FROM {table}")).is_empty(), "{table}");
+    }
+    for marker in ["Lettre de la tutrice", "Au chantier", "calm", "soudure", "Assembler"] {
+        assert!(!common::holds(folder.path(), marker), "{marker}");
+    }
+}
+
+#[test]
+fn a_backup_of_a_former_version_is_restored() {
+    for version in ["v1", "v2", "v2-whole"] {
+        let (folder, path) = released(version);
+        let restored = folder.path().join("again.besace");
+        let portfolio = Backup::open(&path, None).unwrap().restore(&restored, None).unwrap();
+        assert!(portfolio.extent().unwrap().badges > 0, "{version}");
+    }
 }

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{NOW, dump, holds, named, portfolio};
-use portfolio::{Attached, Personal, Portfolio, PortfolioError, Purpose, Story};
+use portfolio::{Attached, Holder, Personal, Portfolio, PortfolioError, Purpose, Story};
 
 #[test]
 fn all_that_is_said_comes_back_and_the_signed_data_stays() {
@@ -164,4 +164,28 @@ fn tags_in_use_come_the_most_used_first() {
     portfolio.set_tags(&badges[0], &["arc".into(), "Métal".into()]).unwrap();
     portfolio.set_tags(&badges[1], &["metal".into()]).unwrap();
     assert_eq!(portfolio.tags().unwrap(), ["Métal", "arc"]);
+}
+
+#[test]
+fn evidence_of_an_experience_belongs_to_no_badge() {
+    let (folder, _, mut portfolio) = portfolio();
+    let badge = named(&mut portfolio, "Soudure");
+    let letter = Attached::File { bytes: b"a letter of thanks", media_type: "text/plain" };
+    let of_work = portfolio.attach(Holder::Experience("w1".into()), &letter, "Merci", None, NOW).unwrap();
+    let of_badge = portfolio.attach(&badge, &letter, "Merci", None, NOW).unwrap();
+    assert_ne!(of_work.id, of_badge.id);
+    assert_eq!((of_work.experience(), of_work.badge(), of_badge.badge()), (Some("w1"), None, Some(&badge)));
+    assert_eq!(portfolio.evidence_of_experience("w1").unwrap(), std::slice::from_ref(&of_work));
+    assert_eq!(portfolio.evidence_of_experiences().unwrap(), std::slice::from_ref(&of_work));
+    assert!(portfolio.evidence_of_experience("w2").unwrap().is_empty());
+    let told = portfolio.describe_evidence(&of_work.id, "Une lettre", Some("De Karim"), None).unwrap();
+    assert_eq!((told.title.as_str(), told.note.as_deref()), ("Une lettre", Some("De Karim")));
+
+    portfolio.remove(&badge).unwrap();
+    assert_eq!(portfolio.evidence_bytes(&of_work.id).unwrap(), b"a letter of thanks");
+    portfolio.remove_evidence(&of_work.id).unwrap();
+    portfolio.close().unwrap();
+    for marker in ["a letter of thanks", "De Karim", "Une lettre"] {
+        assert!(!holds(folder.path(), marker), "{marker}");
+    }
 }

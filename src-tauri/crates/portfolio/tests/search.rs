@@ -4,7 +4,8 @@
 mod common;
 
 use common::{NOW, Written, add, named, new_badge, portfolio, report};
-use portfolio::{Attached, Card, Portfolio, PortfolioError, Purpose, Search, Story};
+use openbadges::Alignment;
+use portfolio::{Attached, BadgeId, Card, Portfolio, PortfolioError, Purpose, Search, Story};
 use verify::Outcome;
 
 fn query(words: &str) -> Search {
@@ -146,6 +147,9 @@ fn facets_narrow_and_say_by_how_much() {
     check(&portfolio, &Search { level: Some(3), ..query("deux") }, &["Deux"]);
     check(&portfolio, &Search { purpose: Some(Purpose::Act), ..search() }, &["Deux"]);
     check(&portfolio, &Search { state: Some(verify::State::Verified), ..search() }, &[]);
+    // What is chosen of a kind can be changed for another of it.
+    let kinds = portfolio.facets(&Search { year: Some(2024), ..search() }).unwrap();
+    assert_eq!((kinds.years.len(), kinds.tags.len(), kinds.levels.len()), (2, 1, 0));
     let nowhere = Search { collection: Some("Hiver".into()), ..search() };
     assert!(matches!(portfolio.find(&nowhere, 0, 1), Err(PortfolioError::NoCollection { .. })));
 }
@@ -166,4 +170,68 @@ fn pages_follow_each_other() {
         .unwrap();
     let page = |skip| names(portfolio.find(&query("badge"), skip, 20).unwrap());
     assert_eq!((page(0)[0].as_str(), page(20)[0].as_str(), page(40).len()), ("Badge 44", "Badge 24", 5));
+}
+
+#[test]
+fn skills_narrow_and_go_with_the_last_badge_that_has_them() {
+    let (_folder, _, mut portfolio) = portfolio();
+    let about = |number: usize, tags: &[&str], aligned: &[&str]| {
+        let bytes = common::credential(&Written { name: &format!("Badge {number}"), ..Written::default() });
+        let mut report = report(&bytes);
+        let achievement = &mut report.claims.achievement;
+        achievement.tags = tags.iter().map(|tag| (*tag).to_owned()).collect();
+        let alignment = |name: &&str| Alignment { name: Some((*name).to_owned()), ..Alignment::default() };
+        achievement.alignments = aligned.iter().map(alignment).collect();
+        (bytes, report)
+    };
+    let written = [
+        about(1, &["Écoute", "écoute", " "], &["Accueillir"]),
+        about(2, &["ECOUTE"], &[]),
+        about(3, &[], &[]),
+    ];
+    for (bytes, report) in &written {
+        portfolio.add(&new_badge(bytes, report), NOW).unwrap();
+    }
+    let said = |skills: &[(&str, u32)]| {
+        skills.iter().map(|(name, count)| ((*name).to_owned(), *count)).collect::<Vec<_>>()
+    };
+    let skills = |portfolio: &Portfolio| portfolio.facets(&Search::default()).unwrap().skills;
+    assert_eq!(skills(&portfolio), said(&[("écoute", 2), ("Accueillir", 1)]));
+    let listening = Search { skill: Some("Ecoute".into()), ..Search::default() };
+    check(&portfolio, &listening, &["Badge 2", "Badge 1"]);
+    check(&portfolio, &Search { query: Some("badge 1".into()), ..listening }, &["Badge 1"]);
+
+    // Another report says other things.
+    let (bytes, mut report) = about(1, &["Soudure"], &[]);
+    report.claims.achievement.name = Some("Badge 1".into());
+    portfolio.keep_report(&BadgeId::of(&bytes), &report, &[], NOW).unwrap();
+    assert_eq!(skills(&portfolio), said(&[("Soudure", 1), ("écoute", 1)]));
+    portfolio.remove(&BadgeId::of(&written[1].0)).unwrap();
+    assert_eq!(skills(&portfolio), said(&[("Soudure", 1)]));
+}
+
+#[test]
+fn beginnings_of_any_length_find_the_same() {
+    let (_folder, _, mut portfolio) = portfolio();
+    // More words that begin alike than are asked one by one.
+    let names: Vec<String> = (0..80).map(|number| format!("internation{number} soudure")).collect();
+    for name in &names {
+        named(&mut portfolio, name);
+    }
+    named(&mut portfolio, "interne soudeuse");
+    for (words, count) in [
+        ("in", 81),
+        ("inte", 81),
+        ("inter", 81),
+        ("interna", 80),
+        ("internation1", 11),
+        ("internation7 soud", 11),
+        ("soudure", 80),
+        ("soude", 1),
+        ("soudures", 0),
+        ("inter soudeu", 1),
+    ] {
+        assert_eq!(portfolio.count(&query(words)).unwrap(), count, "{words}");
+        assert_eq!(portfolio.find(&query(words), 0, 100).unwrap().len(), count as usize, "{words}");
+    }
 }

@@ -41,6 +41,7 @@ export function layer(rest: Rest, filled: boolean): Layer {
   };
   const view = ({ title, meaning, badges }: Kept): CollectionView => ({ title, meaning, badges: badges.length });
 
+  const skills = ({ id }: BadgeCard): string[] => [...new Set([...rest.page(id).alignments.map(({ name }) => name), ...rest.page(id).tags])];
   const words = (card: BadgeCard): string => {
     const page = rest.page(card.id);
     const { note, tags } = personal(card.id);
@@ -59,6 +60,7 @@ export function layer(rest: Rest, filled: boolean): Layer {
         && (!search.level || mine.level === search.level)
         && (!search.purpose || mine.purposes.includes(search.purpose))
         && (!search.tag || mine.tags.some((tag) => folded(tag) === folded(search.tag!)))
+        && (!search.skill || skills(card).some((skill) => folded(skill) === folded(search.skill!)))
         && (!search.collection || mine.collections.includes(search.collection));
     });
   };
@@ -81,6 +83,7 @@ export function layer(rest: Rest, filled: boolean): Layer {
         levels: of({ level: null }, ({ id }) => (said.get(id)?.level ? [String(said.get(id)!.level)] : [])),
         purposes: of({ purpose: null }, ({ id }) => personal(id).purposes),
         tags: of({ tag: null }, ({ id }) => personal(id).tags),
+        skills: of({ skill: null }, skills),
         collections: of({ collection: null }, ({ id }) => titles(id)),
       };
     },
@@ -97,7 +100,7 @@ export function layer(rest: Rest, filled: boolean): Layer {
           return { year, states: counted(those.map(({ state }) => state)), badges: sorted(those, 'newest', rest.language()).slice(0, 12) };
         }),
         tags: strands(cards.flatMap(({ id }) => personal(id).tags), (tag) => ({ tag })),
-        skills: strands(cards.flatMap(({ id }) => [...rest.page(id).alignments.map(({ name }) => name), ...rest.page(id).tags]), (query) => ({ query })),
+        skills: strands(cards.flatMap(skills), (skill) => ({ skill })),
         levels: strands(cards.flatMap(({ id }) => (personal(id).level ? [String(personal(id).level)] : [])), (level) => ({ level: Number(level) })).sort((a, b) => a.value.localeCompare(b.value)),
       };
     },

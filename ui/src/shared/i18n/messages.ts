@@ -491,6 +491,7 @@ export interface Messages {
   'facet-issuer': null;
   'facet-level': null;
   'facet-purpose': null;
+  'facet-skill': null;
   'facet-state': null;
   'facet-tag': null;
   'facet-year': null;

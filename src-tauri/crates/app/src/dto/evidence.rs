@@ -11,8 +11,10 @@ use serde::{Deserialize, Serialize};
 pub struct EvidenceView {
     /// Its identifier.
     pub id: String,
-    /// Its badge.
-    pub badge: String,
+    /// Its badge, if it belongs to one.
+    pub badge: Option<String>,
+    /// The entry of the CV it belongs to otherwise, by its `x-id`.
+    pub experience: Option<String>,
     /// `file`, `link` or `story`.
     #[cfg_attr(feature = "bindings", ts(type = "\"file\" | \"link\" | \"story\""))]
     pub kind: String,
@@ -42,7 +44,8 @@ impl EvidenceView {
     pub fn of(item: &EvidenceItem) -> Self {
         EvidenceView {
             id: item.id.to_string(),
-            badge: item.badge.to_string(),
+            badge: item.badge().map(ToString::to_string),
+            experience: item.experience().map(str::to_owned),
             kind: item.kind().to_owned(),
             title: item.title.clone(),
             note: item.note.clone(),

@@ -27,6 +27,8 @@ pub struct Search {
     pub purpose: Option<String>,
     /// A tag.
     pub tag: Option<String>,
+    /// What it is about, as facets name it.
+    pub skill: Option<String>,
     /// The title of a collection.
     pub collection: Option<String>,
 }
@@ -83,6 +85,8 @@ pub struct Facets {
     pub purposes: Vec<Facet>,
     /// By tag.
     pub tags: Vec<Facet>,
+    /// By what they are about.
+    pub skills: Vec<Facet>,
     /// By collection.
     pub collections: Vec<Facet>,
 }
@@ -97,6 +101,7 @@ impl From<Search> for Filter {
             level: search.level,
             purpose: search.purpose.as_deref().and_then(Purpose::of),
             tag: search.tag,
+            skill: search.skill,
             collection: search.collection,
             outcome: None,
         }
@@ -152,6 +157,7 @@ impl From<Narrowing> for Facets {
             levels: plain(found.facets.levels),
             purposes: plain(found.facets.purposes),
             tags: plain(found.facets.tags),
+            skills: plain(found.facets.skills),
             collections: plain(found.facets.collections),
         }
     }

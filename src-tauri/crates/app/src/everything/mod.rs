@@ -38,6 +38,9 @@ pub fn export_everything(
         listed.push(line);
         shown.push(badge);
     }
+    for item in portfolio.evidence_of_experiences()? {
+        export.evidence(item)?;
+    }
     let list =
         json!({ "format": "besace-export", "version": 1, "made": crate::dto::iso(now), "badges": listed });
     export.archive.json(LIST, &list)?;

@@ -20,11 +20,22 @@ pub(super) fn all(portfolio: &Portfolio, language: Language) -> Result<Value, Pr
         "collections": collections,
         "cvs": crate::cvs(portfolio)?.iter().map(cv).collect::<Vec<_>>(),
         "badges": badges?,
+        "experiences": experiences(portfolio)?,
     }))
 }
 
 fn cv(cv: &HeldCv) -> Value {
     json!({ "name": cv.name, "badges": cv.badges, "arrangement": cv.arrangement })
+}
+
+/// What is joined to entries of the CV, each named by the `x-id` it has in `cv.json`.
+fn experiences(portfolio: &Portfolio) -> Result<Vec<Value>, Problem> {
+    let told = portfolio.evidence_of_experiences()?.into_iter().map(|item| {
+        let mut told = piece(&item);
+        told["experience"] = item.experience().into();
+        told
+    });
+    Ok(told.collect())
 }
 
 fn badge(held: &HeldBadge, portfolio: &Portfolio) -> Result<Value, Problem> {
