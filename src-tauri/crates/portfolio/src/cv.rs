@@ -96,7 +96,7 @@ impl Portfolio {
 /// Takes a badge out of what shows any line; whether it stood somewhere is the answer.
 fn forget(value: &mut Value, id: &str) -> bool {
     match value {
-        Value::Array(items) => items.iter_mut().fold(false, |found, item| forget(item, id) || found),
+        Value::Array(items) => items.iter_mut().filter_map(|item| forget(item, id).then_some(())).count() > 0,
         Value::Object(members) => {
             let mut found = false;
             for (key, member) in members.iter_mut() {
