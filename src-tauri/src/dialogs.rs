@@ -19,12 +19,12 @@ pub fn pick_badges(app: &AppHandle, language: Language) -> Vec<PathBuf> {
     let dialog = dialog(app, language, "dialog-pick-badges")
         .add_filter(say(language, "dialog-badges"), &endings)
         .add_filter(say(language, "dialog-all-files"), &["*"]);
-    paths(dialog.blocking_pick_files())
+    paths(app, dialog.blocking_pick_files())
 }
 
 /// Asks for files of any kind.
 pub fn pick_evidence(app: &AppHandle, language: Language) -> Vec<PathBuf> {
-    paths(dialog(app, language, "dialog-pick-evidence").blocking_pick_files())
+    paths(app, dialog(app, language, "dialog-pick-evidence").blocking_pick_files())
 }
 
 /// Asks for a portfolio.
@@ -34,7 +34,7 @@ pub fn pick_portfolio(app: &AppHandle, language: Language, folder: &Path) -> Opt
     if folder.is_dir() {
         dialog = dialog.set_directory(folder);
     }
-    one(dialog.blocking_pick_file())
+    one(app, dialog.blocking_pick_file())
 }
 
 /// Asks for a backup; a portfolio copied by hand is one, too.
@@ -42,19 +42,19 @@ pub fn pick_backup(app: &AppHandle, language: Language) -> Option<PathBuf> {
     let dialog = dialog(app, language, "dialog-pick-backup")
         .add_filter(say(language, "dialog-backups"), &[BACKUP, PORTFOLIO])
         .add_filter(say(language, "dialog-all-files"), &["*"]);
-    one(dialog.blocking_pick_file())
+    one(app, dialog.blocking_pick_file())
 }
 
 /// Asks for a CV in any form that is known.
 pub fn pick_cv(app: &AppHandle, language: Language) -> Option<PathBuf> {
     let dialog = dialog(app, language, "dialog-pick-cv")
         .add_filter(say(language, "dialog-cvs"), &["json", "zip", "xml", "pdf"]);
-    one(dialog.blocking_pick_file())
+    one(app, dialog.blocking_pick_file())
 }
 
 /// Asks for a folder to write into.
 pub fn pick_folder(app: &AppHandle, language: Language, title: &str) -> Option<PathBuf> {
-    one(dialog(app, language, title).blocking_pick_folder())
+    one(app, dialog(app, language, title).blocking_pick_folder())
 }
 
 /// Asks where to write a file, offering a safe name. The system asks before replacing one.
@@ -63,7 +63,7 @@ pub fn save(app: &AppHandle, language: Language, title: &str, name: &str) -> Opt
     if let Some((_, ending)) = name.rsplit_once('.') {
         dialog = dialog.add_filter(ending.to_uppercase(), &[ending]);
     }
-    one(dialog.blocking_save_file())
+    one(app, dialog.blocking_save_file())
 }
 
 fn dialog(app: &AppHandle, language: Language, title: &str) -> FileDialogBuilder<tauri::Wry> {
@@ -74,10 +74,42 @@ fn dialog(app: &AppHandle, language: Language, title: &str) -> FileDialogBuilder
     }
 }
 
-fn paths(picked: Option<Vec<FilePath>>) -> Vec<PathBuf> {
-    picked.unwrap_or_default().into_iter().filter_map(|path| path.into_path().ok()).collect()
+fn paths(app: &AppHandle, picked: Option<Vec<FilePath>>) -> Vec<PathBuf> {
+    let paths: Vec<_> =
+        picked.unwrap_or_default().into_iter().filter_map(|path| path.into_path().ok()).collect();
+    recent::forget(app, paths.clone());
+    paths
 }
 
-fn one(picked: Option<FilePath>) -> Option<PathBuf> {
-    picked.and_then(|path| path.into_path().ok())
+fn one(app: &AppHandle, picked: Option<FilePath>) -> Option<PathBuf> {
+    paths(app, picked.map(|path| vec![path])).pop()
+}
+
+/// The system's list of recent files would tell the next person at this computer what this one had.
+#[cfg(target_os = "linux")]
+mod recent {
+    use gtk::glib::filename_to_uri;
+    use gtk::prelude::RecentManagerExt;
+    use std::path::PathBuf;
+    use tauri::AppHandle;
+
+    /// Takes files off that list. One that is not on it is none to take off.
+    pub fn forget(app: &AppHandle, paths: Vec<PathBuf>) {
+        // GTK is spoken to from its own thread; when the program is closing, there is nobody to do it any more.
+        let _ = app.run_on_main_thread(move || {
+            let Some(recent) = gtk::RecentManager::default() else { return };
+            for path in paths {
+                let _ = filename_to_uri(path, None).map(|uri| recent.remove_item(&uri));
+            }
+        });
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod recent {
+    use std::path::PathBuf;
+    use tauri::AppHandle;
+
+    /// Other systems keep such lists for themselves: a program does not write in them.
+    pub fn forget(_: &AppHandle, _: Vec<PathBuf>) {}
 }

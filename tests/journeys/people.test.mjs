@@ -71,6 +71,21 @@ test('a backup is read back when it is written, and brings everything back', asy
   await page.see('portfolio-locked');
 });
 
+test('while another’s portfolio is open, nothing of the first is anywhere else', async () => {
+  await close('close-only');
+  await page.click('welcome-create');
+  await page.write('create-name', 'Bruno Noir');
+  await page.click('create-submit');
+  await page.see('add-badge');
+  const shown = await page.run('return document.documentElement.outerHTML');
+  for (const marker of ['Amina', 'Robotique', 'robotique.png', samples]) {
+    assert.ok(!shown.includes(marker), `the window still says ${marker}`);
+    // Her own files are locked; their names are all that a folder tells.
+    assert.deepEqual(traces(marker), [], `a file still says ${marker}`);
+    assert.deepEqual(traces(marker, 'Besace'), [], `a portfolio still says ${marker}`);
+  }
+});
+
 function portfolio() {
   return join(folder, 'Besace', 'Amina Benali.besace');
 }
@@ -89,7 +104,7 @@ async function restore(file, password) {
 }
 
 /** The files of the program's own folders in which something stands. */
-function traces(what) {
-  const found = spawnSync('grep', ['-rlaF', what, 'config', 'data', 'cache', 'state'], { cwd: folder, encoding: 'utf8' });
+function traces(what, ...others) {
+  const found = spawnSync('grep', ['-rlaF', what, 'config', 'data', 'cache', 'state', ...others], { cwd: folder, encoding: 'utf8' });
   return found.stdout.split('\n').filter(Boolean);
 }

@@ -127,6 +127,61 @@ fn an_export_gives_back_every_badge_and_nothing_else_as_a_badge() {
 }
 
 #[test]
+fn evidence_of_any_name_leaves_under_a_safe_one() {
+    let (_folder, portfolio) = example();
+    let badge = portfolio.badges().unwrap()[0].id.clone();
+    let names = [
+        "CON",
+        "con.txt",
+        "NUL.pdf",
+        "COM1.pdf",
+        "LPT9",
+        "a.pdf.",
+        "a.pdf ",
+        " a.pdf",
+        "a?.pdf",
+        "a|b.pdf",
+        "a<b>.pdf",
+        "a\tb.pdf",
+        "a\u{7}b.pdf",
+        "-rf",
+        "$(calc).pdf",
+        "%APPDATA%.pdf",
+        "lettre\u{202E}fdp.exe",
+        "été.pdf",
+        "e\u{301}te\u{301}.pdf",
+        "📄.pdf",
+        &"x".repeat(300),
+        "autorun.inf",
+        ".htaccess",
+        "CV.pdf.lnk",
+        "../../etc/passwd",
+    ];
+    for (at, name) in names.iter().enumerate() {
+        let bytes = format!("%PDF-1.7 {at}");
+        let item = app::attach_file(name, bytes.as_bytes(), None, &badge, &portfolio, NOW).unwrap();
+        assert_eq!(item.title, *name, "what it was called stays, as a text");
+    }
+    let mut zip = Cursor::new(Vec::new());
+    app::export_everything(&portfolio, Language::Fr, NOW, &mut zip).unwrap();
+    let zip = zip::ZipArchive::new(zip).unwrap();
+    let mut taken = std::collections::BTreeSet::new();
+    for member in zip.file_names() {
+        let member = member.unwrap();
+        let last = member.rsplit('/').next().unwrap();
+        let stem = last.split('.').next().unwrap().to_ascii_uppercase();
+        assert!(!["CON", "NUL", "COM1", "LPT9", "AUX"].contains(&&*stem), "{member}");
+        assert!(!last.contains(|c: char| c.is_control() || "<>:\"|?*\\\u{202E}$%`".contains(c)), "{member}");
+        assert!(
+            !last.starts_with(['.', '-', ' ']) && !last.ends_with(['.', ' ']) && last.chars().count() < 200,
+            "{member}"
+        );
+        assert!(!member.contains("..") && !member.starts_with('/'), "{member}");
+        assert!(taken.insert(member.to_lowercase()), "{member} collides");
+    }
+}
+
+#[test]
 fn an_export_is_read_without_besace() {
     let (_folder, portfolio) = example();
     let zip = exported(&portfolio);
