@@ -7,10 +7,10 @@ use app::State;
 use app::dto::{
     AlignmentView, AnswerView, BadgeCard, BadgeList, BadgePage, ChangeView, ChangedBadge, CheckReport,
     ClockView, CollectionView, CvCard, CvFound, CvMatch, CvState, EndorsementView, EvidenceView, Facet,
-    Facets, FlagView, FoundLine, FoundPart, HandedOver, ImportLine, ImportReport, IssuerEvidenceView,
-    JourneyView, KnownPortfolio, LeakView, LevelChange, OpenPortfolio, PersonalView, ProblemView,
-    ReminderView, RemindersView, ResultView, Saying, Search, Sort, StoryView, StrandView, TakenPart,
-    TemplateView, TurnView, Written, YearView,
+    Facets, FlagView, FormTextView, FoundLine, FoundPart, HandedOver, ImportLine, ImportReport,
+    IssuerEvidenceView, JourneyView, KnownPortfolio, LeakView, LevelChange, LinkedInField, LinkedInView,
+    OpenPortfolio, PersonalView, ProblemView, ReminderView, RemindersView, ResultView, Saying, Search,
+    SignatureView, Sort, StoryView, StrandView, TakenPart, TemplateView, TurnView, Written, YearView,
 };
 use cv::{Arrangement, Job, Profile, SectionChoice};
 use messages::Language;
@@ -91,6 +91,10 @@ fn bindings() -> String {
         Arrangement,
         CvState,
         CvCard,
+        FormTextView,
+        LinkedInField,
+        LinkedInView,
+        SignatureView,
         CvFound,
         FoundPart,
         FoundLine,

@@ -1,7 +1,10 @@
 use crate::state::{Besace, work};
 use crate::views::{Answer, PreviewFacts};
 use crate::{clock, dialogs, files};
-use app::dto::{CvCard, CvFound, CvMatch, CvPreview, CvState, LeakView, TakenPart, TemplateView};
+use app::dto::{
+    CvCard, CvFound, CvMatch, CvPreview, CvState, FormTextView, LeakView, LinkedInView, SignatureView,
+    TakenPart, TemplateView,
+};
 use app::{CvWish, HeldCv, Problem, Wanted};
 use portfolio::Portfolio;
 use std::path::Path;
@@ -140,6 +143,41 @@ pub async fn cv_matches(app: AppHandle) -> Answer<Vec<CvMatch>> {
             let cv = app::cv(None, &open.portfolio)?;
             Ok(app::matches(&cv, &open.portfolio)?.into_iter().map(CvMatch::from).collect())
         })
+    })
+    .await
+}
+
+/// The four texts of Parcoursup, to be copied.
+#[tauri::command]
+pub async fn parcoursup(app: AppHandle) -> Answer<Vec<FormTextView>> {
+    work(app, |besace, _| {
+        let wish = wish(besace);
+        let texts = besace.with(|open| app::form_texts(&open.portfolio, &wish))?;
+        Ok(texts.into_iter().map(FormTextView::from).collect())
+    })
+    .await
+}
+
+/// A badge for LinkedIn: an address that fills in the form, and its fields to be copied.
+#[tauri::command]
+pub async fn linkedin(app: AppHandle, badge: String) -> Answer<LinkedInView> {
+    work(app, move |besace, _| {
+        let language = besace.language();
+        let made = besace.with(|open| {
+            let badge = open.portfolio.find_badge(&badge)?;
+            app::for_linkedin(&badge, &open.portfolio, language)
+        })?;
+        Ok(made.into())
+    })
+    .await
+}
+
+/// An e-mail signature.
+#[tauri::command]
+pub async fn signature(app: AppHandle) -> Answer<SignatureView> {
+    work(app, |besace, _| {
+        let wish = wish(besace);
+        Ok(besace.with(|open| app::letter_signature(&open.portfolio, &wish))?.into())
     })
     .await
 }

@@ -39,7 +39,10 @@ export const agreed: [
   Same<ours.TemplateView, host.TemplateView>,
   Same<ours.LeakView, host.LeakView>,
   Same<ours.CvFound, host.CvFound>,
+  Same<ours.OutletText, host.FormTextView>,
+  Same<ours.LinkedIn, host.LinkedInView>,
+  Same<ours.Signature, host.SignatureView>,
   Same<Omit<ours.CvPreview, 'pdf'>, host.PreviewFacts>,
   Same<ours.PickedFile, host.PickedFile>,
   Same<ours.BackendEvent, host.Event>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];

@@ -9,6 +9,7 @@ use app::dto::{CvCard, LeakView};
 use app::{CvWish, Problem, Wanted};
 use baking::Limits;
 use cv::Profile;
+use messages::{Message, Subject};
 use portfolio::{BadgeId, Portfolio};
 use serde_json::json;
 use verify::Fetch;
@@ -44,8 +45,13 @@ fn export(args: &CvExport, common: &Common) -> Result<Exit, Problem> {
     };
     tell(&app::leaks(&portfolio, &wish)?, common);
     let ending = args.output.extension().map(|ending| ending.to_string_lossy()).unwrap_or_default();
-    let written = app::export_cv(&portfolio, &wish, app::cv_format(&ending)?, args.with_leaks)?;
+    let format = app::cv_format(&ending)?;
+    let written = app::export_cv(&portfolio, &wish, format, args.with_leaks)?;
     write_new(&args.output, &written)?;
+    for code in cv::loses(format) {
+        let message = Message { subject: Subject::Cv, code, args: &[] };
+        eprintln!("{}", messages::say(common.language(), message));
+    }
     portfolio.close()?;
     Ok(Exit::Done)
 }
