@@ -13,6 +13,7 @@ pub fn line(held: &HeldBadge, language: Language) -> Line {
         member: held.member.clone(),
         stored: None,
         outcome: outcome(held.report.outcome()),
+        state: Some(app::state_of(&held.report).0),
         container: Some(held.container.clone()),
         judged: Judged::of(&held.report, language),
         missing: Some(held.report.missing.clone()),

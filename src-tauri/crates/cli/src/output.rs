@@ -7,7 +7,7 @@ use judge::line::{self, ChangeLine, ErrorLine, Line};
 use messages::{Language, Message, Subject};
 use serde::Serialize;
 use std::io::Write;
-use verify::{Answer, Verdict};
+use verify::{Answer, State, Verdict};
 
 /// Says a sentence of the command line.
 pub fn words(language: Language, code: &str, args: &[(&str, &str)]) -> String {
@@ -63,7 +63,7 @@ fn text(line: &Line, language: Language) -> String {
 }
 
 fn heading(line: &Line, language: Language) -> String {
-    let outcome = words(language, &format!("cli.outcome-{}", line.stored.unwrap_or(line.outcome)), &[]);
+    let outcome = words(language, &outcome(line), &[]);
     let badge = line.judged.badge.as_ref();
     let name = badge.and_then(|badge| badge.name.as_deref());
     // A name proves nothing; what stands beside it can be checked.
@@ -75,6 +75,18 @@ fn heading(line: &Line, language: Language) -> String {
     match facts.is_empty() {
         true => format!("{place} — {outcome}"),
         false => format!("{place} — {outcome}\n  {facts}"),
+    }
+}
+
+/// What became of it, or how it stands: a badge that is past its date is no forgery.
+fn outcome(line: &Line) -> String {
+    match (line.stored, line.state) {
+        (Some(stored), _) => format!("cli.outcome-{stored}"),
+        (None, Some(State::Expired)) => "state.expired".to_owned(),
+        (None, Some(State::Revoked)) => "state.revoked".to_owned(),
+        (None, Some(State::Suspended)) => "state.suspended".to_owned(),
+        (None, Some(State::OtherPerson)) => "state.other-person".to_owned(),
+        (None, _) => format!("cli.outcome-{}", line.outcome),
     }
 }
 
