@@ -17,7 +17,7 @@ OFFLINE := $(shell unshare --map-root-user --net true 2>/dev/null && echo unshar
 # A plain `cargo test` when nextest is not installed: the same tests, a little slower.
 TEST := $(if $(shell command -v cargo-nextest),nextest run --no-fail-fast,test --no-fail-fast)
 
-.PHONY: run has-display test demo setup setup-core setup-window setup-ui setup-wasm setup-journeys lint rust vectors faults few-faults \
+.PHONY: run has-display test demo setup setup-core setup-window setup-ui setup-wasm setup-journeys setup-cv lint rust vectors cv faults few-faults \
 	differential fuzz wasm ui journeys screenshots clean
 
 # The window --------------------------------------------------------------------------------------------------------
@@ -36,7 +36,7 @@ demo: setup-core
 
 # Tests -------------------------------------------------------------------------------------------------------------
 
-test: setup ui rust vectors few-faults wasm journeys
+test: setup ui rust vectors cv few-faults wasm journeys
 
 rust: $(STAMPS)/ui-built
 	$(CARGO) fmt --all --check
@@ -49,6 +49,12 @@ rust: $(STAMPS)/ui-built
 vectors: setup-window $(STAMPS)/ui-built
 	$(CARGO) build --locked --workspace
 	$(OFFLINE) python3 tests/vectors/run.py --besace $(BESACE) --shared $(SHARED)
+
+# The CV's pages, looked at by other people's programs. UPDATE=1 writes the snapshots of pages anew.
+cv: setup-cv $(TARGET)/cv-eyes/installed
+	$(CARGO) build --locked -p cv --example matrix
+	$(TARGET)/cv-eyes/bin/python tests/cv/run.py --matrix $(TARGET)/debug/examples/matrix \
+		--resume $(SHARED)/samples/jsonresume/sample.resume.json
 
 # Kills and starves a program that writes to a portfolio, and looks whether anything was lost. `make test` does a few.
 faults: setup-window $(STAMPS)/ui-built
@@ -96,7 +102,7 @@ lint: $(STAMPS)/ui-built
 
 # What they need ----------------------------------------------------------------------------------------------------
 
-setup: setup-window setup-ui setup-wasm setup-journeys
+setup: setup-window setup-ui setup-wasm setup-journeys setup-cv
 
 setup-core:
 	@scripts/install-system core
@@ -105,6 +111,15 @@ setup-window:
 	@scripts/install-system window
 
 setup-ui: $(STAMPS)/ui-packages
+
+setup-cv:
+	@scripts/install-system cv
+
+$(TARGET)/cv-eyes/installed: tests/cv/requirements.txt
+	@echo "Installing what looks at our PDFs from PyPI: outloud, pdfminer.six, pypdf, pypdfium2, and Pillow."
+	python3 -m venv --clear $(@D)
+	$(@D)/bin/pip install --quiet -r $<
+	@touch $@
 
 setup-wasm:
 	@scripts/install-wasm

@@ -30,6 +30,13 @@ pub const SANS_ITALIC: Font = Font {
     sha256: "f17facaa9ed293bb38526db3638e240510b7393c37ffa70e5c48f39575de44ab",
 };
 
+/// Texts that are read rather than looked over: a dossier's narrative.
+pub const SERIF: Font = Font {
+    name: "SourceSerif4-Regular",
+    bytes: include_bytes!("../fonts/SourceSerif4-Regular.ttf"),
+    sha256: "d47da11c5f55f031d9ec54c3172865d76009b2cbab5c706dfa73866b00096639",
+};
+
 /// The name and the headings.
 pub const SERIF_SEMIBOLD: Font = Font {
     name: "SourceSerif4-SemiBold",
@@ -45,4 +52,4 @@ pub const ARABIC: Font = Font {
 };
 
 /// Every font.
-pub const FONTS: &[Font] = &[SANS, SANS_SEMIBOLD, SANS_ITALIC, SERIF_SEMIBOLD, ARABIC];
+pub const FONTS: &[Font] = &[SANS, SANS_SEMIBOLD, SANS_ITALIC, SERIF_SEMIBOLD, ARABIC, SERIF];

@@ -11,7 +11,7 @@ mod templates;
 mod words;
 
 pub use contexts::{CONTEXTS, Context};
-pub use fonts::{ARABIC, FONTS, Font, SANS, SANS_ITALIC, SANS_SEMIBOLD, SERIF_SEMIBOLD};
+pub use fonts::{ARABIC, FONTS, Font, SANS, SANS_ITALIC, SANS_SEMIBOLD, SERIF, SERIF_SEMIBOLD};
 pub use locales::{EN, FR, Sentences};
 pub use samples::{
     SAMPLE_ADDRESS, SAMPLE_BADGES, SAMPLE_CV_BADGES, SAMPLE_EVIDENCE, SAMPLE_NAME, SAMPLE_RESUME, Sample,

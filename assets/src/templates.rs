@@ -10,5 +10,8 @@ pub struct Template {
 /// Every template; the first is the one a person starts with.
 pub const TEMPLATES: &[Template] = &[
     Template { name: "sobre", json: include_str!("../templates/sobre/template.json") },
+    Template { name: "deux-colonnes", json: include_str!("../templates/deux-colonnes/template.json") },
+    Template { name: "portfolio", json: include_str!("../templates/portfolio/template.json") },
+    Template { name: "dossier-vae", json: include_str!("../templates/dossier-vae/template.json") },
     Template { name: "serre", json: include_str!("../templates/serre/template.json") },
 ];

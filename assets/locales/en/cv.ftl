@@ -27,6 +27,35 @@ evidence = { $title }: { $note }
 contact-email = Write to { $address }
 contact-phone = Call { $number }
 contact-page = Open { $address }
+qr-alt = QR code: { $address }
+annex = Annex: the badges
+annex-target = details in the annex
+annex-criteria = Criteria
+annex-shows = What it shows on this CV
+annex-answers = Verification
+annex-answer = { $question } { $answer } ({ $date })
+annex-evidence = Evidence
+annex-page = The badge’s page
+behind = Badges and evidence behind it
+contents = Contents
+section-summary = Introduction
+cover-vae = Recognition of prior experience: portfolio of evidence
+
+template-sobre = Sober
+    .hint = One calm column, read in thirty seconds by a person and without a mistake by a machine.
+template-deux-colonnes = Two columns
+    .hint = The career on one side; badges, skills and languages on the other.
+template-portfolio = Badge portfolio
+    .hint = The badges first, large, then a page of annex for each.
+template-dossier-vae = Prior experience file
+    .hint = Cover, contents, introduction, experience with its badges and evidence, annexes.
+template-serre = Dense
+    .hint = The same column, denser, for long careers.
+
+notice-missing-glyphs = “{ $text }” has signs that our fonts do not have ({ $signs }): they are not printed.
+notice-unreadable-picture = The picture of the badge “{ $name }” cannot be read: it is printed without.
+notice-unreadable-photo = The photograph cannot be read: the CV is printed without.
+
 photo-alt = Photograph of { $name }
 name-anonymous = Anonymous application
 badge-unnamed = Badge without a name
@@ -49,15 +78,9 @@ answer-no = No
 answer-not-confirmed = To be confirmed
 answer-not-asked = Not asked
 
-template-sobre = Plain
-    .hint = One column, room to breathe, nothing too much.
-template-serre = Dense
-    .hint = One page for a busy life.
 place-header = At the top of the CV
 place-entry = { $section } › { $title }
 place-badge = Badge “{ $name }”
-notice-missing-signs = Besace has no letters to write { $signs }: these signs are missing from “{ $text }”.
-notice-picture = The picture of the badge “{ $name }” could not be read: it is shown without.
 
 note-verified = Verified: on { $date }, the badge was intact, signed by the issuer named, awarded to this person, not revoked and in date.
 note-recognised = Recognised: somebody else attests it.

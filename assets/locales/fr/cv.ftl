@@ -27,6 +27,35 @@ evidence = { $title } : { $note }
 contact-email = Écrire à { $address }
 contact-phone = Appeler le { $number }
 contact-page = Ouvrir { $address }
+qr-alt = Code QR : { $address }
+annex = Annexe : les badges
+annex-target = détails en annexe
+annex-criteria = Critères
+annex-shows = Ce qu’il montre sur ce CV
+annex-answers = Vérification
+annex-answer = { $question } { $answer } ({ $date })
+annex-evidence = Preuves jointes
+annex-page = Page du badge
+behind = Badges et preuves à l’appui
+contents = Sommaire
+section-summary = Présentation
+cover-vae = Dossier de validation des acquis de l’expérience
+
+template-sobre = Sobre
+    .hint = Une colonne calme, lue en trente secondes par une personne comme par une machine.
+template-deux-colonnes = Deux colonnes
+    .hint = Le parcours d’un côté ; badges, compétences et langues de l’autre.
+template-portfolio = Portfolio de badges
+    .hint = Les badges d’abord, en grand, puis une page d’annexe pour chacun.
+template-dossier-vae = Dossier de VAE
+    .hint = Couverture, sommaire, présentation, expériences avec leurs badges et leurs preuves, annexes.
+template-serre = Serré
+    .hint = La même colonne, plus dense, pour les longs parcours.
+
+notice-missing-glyphs = « { $text } » contient des signes que nos polices n’ont pas ({ $signs }) : ils ne sont pas imprimés.
+notice-unreadable-picture = L’image du badge « { $name } » est illisible : il est imprimé sans elle.
+notice-unreadable-photo = La photographie est illisible : le CV est imprimé sans elle.
+
 photo-alt = Photographie de { $name }
 name-anonymous = Candidature anonyme
 badge-unnamed = Badge sans nom
@@ -49,15 +78,9 @@ answer-no = Non
 answer-not-confirmed = À confirmer
 answer-not-asked = Non demandé
 
-template-sobre = Sobre
-    .hint = Une colonne, de l’air, rien de trop.
-template-serre = Serré
-    .hint = Une page pour une vie bien remplie.
 place-header = En haut du CV
 place-entry = { $section } › { $title }
 place-badge = Badge « { $name } »
-notice-missing-signs = Besace n’a pas de lettres pour écrire { $signs } : ces signes manquent dans « { $text } ».
-notice-picture = L’image du badge « { $name } » n’a pas pu être lue : il est montré sans.
 
 note-verified = Vérifié : le { $date }, le badge était intact, signé par l’émetteur nommé, attribué à cette personne, non révoqué et en cours de validité.
 note-recognised = Reconnu : quelqu’un d’autre l’atteste.

@@ -63,12 +63,15 @@ pub use outlets::{
 #[cfg(feature = "pdf")]
 pub use pages::{
     Area, Face, Fit, Glyph, Item, Kid, LeafId, LinkArea, Mark, Node, NodeId, Notice, Page, Pages, Picture,
-    Role, Tags, Target, TextRun, layout,
+    Role, Tags, Target, TextRun, layout, tight_that_fits,
 };
 #[cfg(feature = "pdf")]
 pub use pdf::pdf;
 pub use resume::*;
-pub use template::{Aside, Color, FaceName, Paper, Spaces, Template, TextStyle, TextStyles};
+pub use template::{
+    Annex, Aside, Color, Cover, FaceName, HeadingRule, Paper, Spaces, TIGHTEST, Template, TextStyle,
+    TextStyles,
+};
 pub use txt::txt;
 pub use typography::typography;
 pub use values::*;

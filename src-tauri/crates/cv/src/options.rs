@@ -59,7 +59,7 @@ impl RenderOptions {
             summary: arrangement.summary.clone(),
             photo: None,
             qr: arrangement.qr,
-            annex: arrangement.annex || template.annex,
+            annex: arrangement.annex || template.annex.always,
             badge_descriptions: arrangement.badge_descriptions,
         }
     }

@@ -1,7 +1,13 @@
 //! A template is data: sizes, colours, spaces and the order of sections.
 
-use crate::{CvError, SectionKind};
+mod tight;
+
+use crate::words::Words;
+use crate::{Arrangement, CvError, SectionKind};
+use messages::Language;
 use serde::Deserialize;
+
+pub use tight::TIGHTEST;
 
 /// How pages look. Lengths are in points (1/72 inch), colours are `#rrggbb`.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -26,12 +32,24 @@ pub struct Template {
     /// Sections that stand in a column of their own beside the others, and are read after them.
     #[serde(default)]
     pub aside: Option<Aside>,
-    /// Whether a CV always has an annex.
+    /// What is under a section's heading.
     #[serde(default)]
-    pub annex: bool,
+    pub heading_rule: HeadingRule,
+    /// A page of its own for the name.
+    #[serde(default)]
+    pub cover: Option<Cover>,
+    /// Whether a page says where each section begins.
+    #[serde(default)]
+    pub contents: bool,
+    /// Whether the badges behind an entry stand under it with their evidence.
+    #[serde(default)]
+    pub badges_behind: bool,
+    /// The annex about the badges.
+    #[serde(default)]
+    pub annex: Annex,
 }
 
-/// A second, narrower column.
+/// A second, narrower column on the right.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Aside {
@@ -41,6 +59,50 @@ pub struct Aside {
     pub width: f32,
     /// Between the two columns.
     pub gap: f32,
+    /// The colour behind it, to the edge of the sheet; white when there is none.
+    #[serde(default)]
+    pub ground: Option<Color>,
+}
+
+/// What is under a section's heading.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HeadingRule {
+    /// A thin rule across the column.
+    #[default]
+    Full,
+    /// A short, stronger one in the mark's colour.
+    Short,
+    /// Nothing.
+    None,
+}
+
+/// A page of its own for the name.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Cover {
+    /// The code in `cv.ftl` of what the document is called.
+    pub title: String,
+    /// White space above that title.
+    pub drop: f32,
+}
+
+/// The annex about the badges.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase", default)]
+pub struct Annex {
+    /// Whether a CV always has one, or only when asked.
+    pub always: bool,
+    /// Whether each badge has a page of its own.
+    pub page_each: bool,
+    /// The side of a badge's picture there.
+    pub picture: f32,
+}
+
+impl Default for Annex {
+    fn default() -> Self {
+        Annex { always: false, page_each: false, picture: 62.0 }
+    }
 }
 
 /// Size and margins of the paper.
@@ -106,6 +168,7 @@ pub enum FaceName {
     Sans,
     SansSemibold,
     SansItalic,
+    Serif,
     SerifSemibold,
 }
 
@@ -153,6 +216,30 @@ impl Template {
             .map_err(|error| CvError::BadTemplate { name: name.to_owned(), reason: error.to_string() })
     }
 
+    /// What an arrangement wants: its template, as tight as it says.
+    ///
+    /// # Errors
+    /// [`CvError::NoTemplate`] when there is none of this name.
+    pub fn of(arrangement: &Arrangement) -> Result<Self, CvError> {
+        let template = arrangement.template.as_deref().map_or_else(Self::first, Self::named)?;
+        Ok(template.tightened(arrangement.tight))
+    }
+
+    /// The names of all templates; the first is the one a person starts with.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        assets::TEMPLATES.iter().map(|template| template.name)
+    }
+
+    /// What people call it.
+    pub fn title(&self, language: Language) -> String {
+        Words(language).say(&format!("template-{}", self.name), &[])
+    }
+
+    /// What it is good for, in one line.
+    pub fn about(&self, language: Language) -> String {
+        Words(language).hint(&format!("template-{}", self.name))
+    }
+
     /// The template a person starts with.
     ///
     /// # Errors
@@ -178,10 +265,43 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_template_of_ours_is_well_formed() {
-        for template in assets::TEMPLATES {
-            assert_eq!(Template::named(template.name).unwrap().name, template.name);
+    fn every_template_of_ours_is_well_formed_and_has_its_words() {
+        for name in Template::names() {
+            let template = Template::named(name).unwrap();
+            assert_eq!(template.name, name);
+            for language in [Language::Fr, Language::En] {
+                assert!(!template.title(language).contains("template-"), "{name} has no title");
+                assert!(!template.about(language).is_empty(), "{name} says nothing of itself");
+            }
         }
         assert!(matches!(Template::named("?"), Err(CvError::NoTemplate { .. })));
+    }
+
+    /// WCAG 2.2, 1.4.3: text has 4.5 times the light of its ground, or the other way round.
+    #[test]
+    fn every_text_can_be_told_from_its_ground() {
+        let white = Color([1.0; 3]);
+        for name in Template::names() {
+            let mut template = Template::named(name).unwrap();
+            let aside = template.aside.as_ref().and_then(|aside| aside.ground);
+            for ground in [Some(white), aside].into_iter().flatten() {
+                template.text.each(|style| {
+                    let contrast = contrast(style.color, ground);
+                    assert!(contrast >= 4.5, "{name}: {:?} has {contrast}", style.color);
+                });
+            }
+        }
+    }
+
+    fn contrast(one: Color, other: Color) -> f32 {
+        let (one, other) = (light(one) + 0.05, light(other) + 0.05);
+        one.max(other) / one.min(other)
+    }
+
+    fn light(color: Color) -> f32 {
+        let linear =
+            |part: f32| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) };
+        let [red, green, blue] = color.0.map(linear);
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
 }

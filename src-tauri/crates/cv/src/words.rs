@@ -13,6 +13,11 @@ impl Words {
         say(self.0, Message { subject: Subject::Cv, code, args })
     }
 
+    /// What a message says beside itself; nothing when it has no hint.
+    pub(crate) fn hint(self, code: &str) -> String {
+        messages::hint(self.0, Message { subject: Subject::Cv, code, args: &[] }).unwrap_or_default()
+    }
+
     /// "janv. 2023 – juin 2025"; one that is missing changes the words.
     pub(crate) fn range(self, from: Option<&When>, to: Option<&When>, ongoing: bool) -> Option<String> {
         let word = |when: Option<&When>| when.filter(|when| !when.is_blank()).map(|when| self.when(when));

@@ -89,16 +89,12 @@ impl Drawn {
             // What never goes in cannot come out, neither on a page nor in what the file carries.
             Identity::of(&portfolio.owner()?, &resume).mask(&mut resume, &mut badges, &mut arrangement);
         }
-        let template = template(arrangement.template.as_deref())?;
+        let template = Template::of(&arrangement)?;
         let mut options = RenderOptions::of(&arrangement, &template, language, wish.now);
         options.photo = photo;
         let resume = Resume::parse(resume.to_string().as_bytes())?;
         Ok(Drawn { resume, badges, arrangement, template, options })
     }
-}
-
-fn template(name: Option<&str>) -> Result<Template, Problem> {
-    Ok(name.map_or_else(Template::first, Template::named)?)
 }
 
 /// The CV as values, with the badges chosen for it or those given.

@@ -2,8 +2,8 @@
 
 use crate::cv::{CvPages, HeldCv, Match};
 use crate::{Fix, Leak, Place, Problem};
-use cv::{Arrangement, Notice, Template};
-use messages::{Language, Message, Subject, hint, say};
+use cv::{Arrangement, Template};
+use messages::{Language, Message, Subject, say};
 use portfolio::Portfolio;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -85,13 +85,12 @@ pub struct TemplateView {
 impl TemplateView {
     /// Every template, the first one first.
     pub fn all(language: Language) -> Vec<Self> {
-        let all = assets::TEMPLATES.iter().map(|template| {
-            let code = format!("template-{}", template.name);
-            let message = Message { subject: Subject::Cv, code: &code, args: &[] };
-            let about = hint(language, message).unwrap_or_default();
-            TemplateView { name: template.name.to_owned(), title: say(language, message), about }
+        let all = Template::names().filter_map(|name| Template::named(name).ok());
+        let views = all.map(|template| {
+            let (title, about) = (template.title(language), template.about(language));
+            TemplateView { title, about, name: template.name }
         });
-        all.collect()
+        views.collect()
     }
 }
 
@@ -112,20 +111,8 @@ pub struct CvPreview {
 impl CvPreview {
     /// The same with its notices in words.
     pub fn of(laid_out: CvPages, language: Language) -> Self {
-        let notices = laid_out.notices.iter().filter_map(|notice| noticed(notice, language)).collect();
+        let notices = laid_out.notices.iter().map(|notice| notice.words(language)).collect();
         CvPreview { pdf: laid_out.pdf, pages: laid_out.pages, lines_left: laid_out.lines_left, notices }
-    }
-}
-
-fn noticed(notice: &Notice, language: Language) -> Option<String> {
-    let told = |code, args: &[_]| Some(say(language, Message { subject: Subject::Cv, code, args }));
-    match notice {
-        Notice::MissingGlyphs { text, signs } => {
-            let signs = signs.iter().map(char::to_string).collect::<Vec<_>>().join(" ");
-            told("notice-missing-signs", &[("text", text.as_str()), ("signs", signs.as_str())])
-        }
-        Notice::UnreadablePicture { badge } => told("notice-picture", &[("name", badge.as_str())]),
-        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@ use crate::compose::shown_address;
 use crate::pages::read_picture;
 use crate::txt::note;
 use crate::words::Words;
-use crate::{BadgeEntry, Claim, Content, Cv, Entry, EvidenceLine, Proof, Section, Term, typography};
+use crate::{BadgeEntry, Claim, Color, Content, Cv, Entry, EvidenceLine, Proof, Section, Term, typography};
 use flate2::read::ZlibDecoder;
 use std::io::Read;
 
@@ -83,9 +83,13 @@ pub(super) fn link(url: &str) -> Option<String> {
     (plain && matches!(scheme.as_str(), "http" | "https" | "mailto" | "tel")).then(|| url.to_owned())
 }
 
-/// A picture with the longest side that pages have.
+/// The side of a picture, in points: that of a photograph on a page.
+const PICTURE: f32 = 85.0;
+const WHITE: Color = Color([1.0; 3]);
+
+/// A picture made small enough.
 pub(super) fn drawing(png: &[u8], alt: &str, is_photo: bool) -> Option<Drawing> {
-    let picture = read_picture(png)?;
+    let picture = read_picture(png, PICTURE, WHITE)?;
     let mut pixels = Vec::new();
     ZlibDecoder::new(picture.deflated.as_slice()).read_to_end(&mut pixels).ok()?;
     let mut file = Vec::new();

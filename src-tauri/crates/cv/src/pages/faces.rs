@@ -91,7 +91,12 @@ pub(crate) fn families(face: FaceName) -> [FontFamilyName<'static>; 3] {
         FaceName::Sans => assets::SANS,
         FaceName::SansSemibold => assets::SANS_SEMIBOLD,
         FaceName::SansItalic => assets::SANS_ITALIC,
+        FaceName::Serif => assets::SERIF,
         FaceName::SerifSemibold => assets::SERIF_SEMIBOLD,
     };
-    [first, assets::SANS, assets::ARABIC].map(|font| FontFamilyName::Named(Cow::Borrowed(font.name)))
+    [&first, &assets::SANS, &assets::ARABIC].map(named)
+}
+
+pub(super) fn named(font: &assets::Font) -> FontFamilyName<'static> {
+    FontFamilyName::Named(Cow::Borrowed(font.name))
 }

@@ -18,7 +18,31 @@ pub(super) struct Row {
     pub(super) keep: bool,
     /// Whether it stands at the foot of the last page.
     pub(super) foot: bool,
+    /// Whether a page begins with it.
+    pub(super) turn: bool,
+    /// Whether it is in the annex, which the meter of one page does not count.
+    pub(super) annex: bool,
+    /// Which column it is in.
+    pub(super) flow: Flow,
+    /// The page where a node begins, to be written at the right end of the row.
+    pub(super) page_of: Option<PageOf>,
     pub(super) items: Vec<(Option<LeafId>, Item)>,
+}
+
+/// The strips of rows that go down the pages: across the whole width, or side by side.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Flow {
+    #[default]
+    Whole,
+    Main,
+    Aside,
+}
+
+/// The number of a page that is not known before all pages are.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct PageOf {
+    pub(super) node: NodeId,
+    pub(super) leaf: LeafId,
 }
 
 /// Rows, the order of reading, and what came up on the way.
@@ -30,8 +54,14 @@ pub(super) struct Galley<'t> {
     pub(super) bookmarks: Vec<(String, NodeId)>,
     pub(super) pictures: Vec<Arc<Picture>>,
     pub(super) notices: Vec<Notice>,
+    /// Which column the next rows are in.
+    pub(super) flow: Flow,
+    /// Whether the next rows are in the annex.
+    pub(super) annex: bool,
     /// White space that the next row gets above it.
     before: f32,
+    /// Whether the next row begins a page.
+    turn: bool,
     faces: &'static Faces,
     error: Option<CvError>,
 }
@@ -53,7 +83,10 @@ impl<'t> Galley<'t> {
             bookmarks: Vec::new(),
             pictures: Vec::new(),
             notices: Vec::new(),
+            flow: Flow::Whole,
+            annex: false,
             before: 0.0,
+            turn: false,
             faces: faces()?,
             error: None,
         })
@@ -66,7 +99,25 @@ impl<'t> Galley<'t> {
 
     pub(super) fn column(&self) -> Column {
         let paper = &self.template.paper;
-        Column { left: paper.left, width: paper.width - paper.left - paper.right }
+        let whole = Column { left: paper.left, width: paper.width - paper.left - paper.right };
+        match (self.flow, &self.template.aside) {
+            (Flow::Whole, _) | (_, None) => whole,
+            (Flow::Main, Some(aside)) => Column { width: whole.width - aside.width - aside.gap, ..whole },
+            (Flow::Aside, Some(aside)) => {
+                Column { left: whole.left + whole.width - aside.width, width: aside.width }
+            }
+        }
+    }
+
+    /// The colour behind what is set now.
+    pub(super) fn ground(&self) -> Color {
+        let aside = self.template.aside.as_ref().filter(|_| self.flow == Flow::Aside);
+        aside.and_then(|aside| aside.ground).unwrap_or(Color([1.0; 3]))
+    }
+
+    /// Begins a page with the next row.
+    pub(super) fn turn(&mut self) {
+        self.turn = true;
     }
 
     pub(super) fn space(&mut self, space: f32) {
@@ -81,7 +132,10 @@ impl<'t> Galley<'t> {
 
     /// A stretch of text as it is: an address, a number.
     pub(super) fn span(&mut self, text: &str, style: TextStyle, node: NodeId) -> Span {
-        let text = self.drawable(text);
+        let mut text = self.drawable(text);
+        if text.contains(shaper::is_right_to_left) {
+            text.push_str(shaper::LEFT_TO_RIGHT);
+        }
         Span { text, style, leaf: Some(self.tags.leaf(node)) }
     }
 
@@ -148,6 +202,8 @@ impl<'t> Galley<'t> {
 
     pub(super) fn push(&mut self, mut row: Row) {
         row.before = std::mem::take(&mut self.before);
+        row.turn = std::mem::take(&mut self.turn);
+        (row.flow, row.annex) = (self.flow, self.annex);
         self.rows.push(row);
     }
 

@@ -37,37 +37,10 @@ impl Galley<'_> {
             }
         }
     }
-
-    /// Text on the left, and a short one at the right edge of its first line; below it when both do not fit.
-    pub(super) fn set_two_sided(&mut self, left: Vec<Span>, right: Vec<Span>, column: Column) {
-        let space =
-            right.first().map(|span| Span { text: " ".to_owned(), style: span.style, leaf: span.leaf });
-        let space: Vec<Span> = space.into_iter().collect();
-        let mut right = self.lines(&right, column.width);
-        let side = right.first().map_or(0.0, |line| line.width);
-        let fits = right.len() == 1 && side < column.width * 0.45;
-        let gap = if fits && side > 0.0 { side + 14.0 } else { 0.0 };
-        let lines = self.lines(&left, column.width - gap);
-        let count = lines.len();
-        for (index, mut line) in lines.into_iter().enumerate() {
-            if index == 0
-                && fits
-                && let Some(aside) = right.pop()
-            {
-                let space = self.lines(&space, column.width).pop();
-                beside(&mut line, aside, column.width - side, space);
-            }
-            self.push_line(line, column.left, index + 1 < count || !right.is_empty());
-        }
-        let count = right.len();
-        for (index, line) in right.into_iter().enumerate() {
-            self.push_line(line, column.left, index + 1 < count);
-        }
-    }
 }
 
 /// Puts the runs of a short line at `x` on the same base line.
-fn beside(line: &mut SetLine, aside: SetLine, x: f32, space: Option<SetLine>) {
+pub(super) fn beside(line: &mut SetLine, aside: SetLine, x: f32, space: Option<SetLine>) {
     let Some((_, last)) = line.runs.last() else {
         *line = aside;
         return;

@@ -1,12 +1,15 @@
 //! From a CV as values to pages: shaped, broken into lines, spread over sheets, with the order of reading.
 
+mod contents;
 mod faces;
 mod galley;
 mod lines;
 mod paginate;
 mod picture;
+mod qr;
 mod sections;
 mod shaper;
+mod sheets;
 mod tags;
 mod writable;
 
@@ -16,7 +19,9 @@ pub use picture::Picture;
 pub(crate) use picture::read as read_picture;
 pub use tags::{Kid, LeafId, Node, NodeId, Role, Tags, Target};
 
-use crate::{Color, Cv, CvError, Template};
+use crate::words::Words;
+use crate::{Color, Cv, CvError, TIGHTEST, Template};
+use messages::Language;
 use std::sync::Arc;
 
 /// Pages ready to be drawn, with what they are about.
@@ -132,7 +137,7 @@ pub struct LinkArea {
     pub area: Area,
 }
 
-/// How far one page is filled, for the meter.
+/// How far one page is filled, for the meter. The annex does not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fit {
     /// How many pages there are.
@@ -157,6 +162,37 @@ pub enum Notice {
         /// The badge.
         badge: String,
     },
+    /// The photograph could not be read; the CV is shown without.
+    UnreadablePhoto,
+}
+
+impl Notice {
+    /// What a person is told.
+    pub fn words(&self, language: Language) -> String {
+        let words = Words(language);
+        match self {
+            Notice::MissingGlyphs { text, signs } => {
+                let signs: Vec<String> = signs.iter().map(char::to_string).collect();
+                words.say("notice-missing-glyphs", &[("text", text), ("signs", &signs.join(" "))])
+            }
+            Notice::UnreadablePicture { badge } => words.say("notice-unreadable-picture", &[("name", badge)]),
+            Notice::UnreadablePhoto => words.say("notice-unreadable-photo", &[]),
+        }
+    }
+}
+
+/// The least tightening, from 0 to [`TIGHTEST`], with which a CV fits on one page; `None` when none does. `template` is
+/// as it is drawn, not tightened.
+///
+/// # Errors
+/// [`CvError::Font`], a mistake in the program.
+pub fn tight_that_fits(cv: &Cv, template: &Template) -> Result<Option<u8>, CvError> {
+    for steps in 0..=TIGHTEST {
+        if layout(cv, &template.tightened(steps))?.fit.pages == 1 {
+            return Ok(Some(steps));
+        }
+    }
+    Ok(None)
 }
 
 /// Lays a CV out. Text is left-aligned and never hyphenated; a title stays with its first line; nothing is cut:

@@ -1,23 +1,28 @@
 //! The strip is cut into pages.
 
-use super::galley::{Galley, Row};
+use super::galley::{Flow, Galley, Row};
 use super::shaper::{SetLine, Span};
+use super::sheets::{Sheet, Sheets};
 use super::tags::Tags;
-use super::{Area, Fit, Item, LeafId, LinkArea, Mark, Page, Pages, Role, TextRun};
+use super::{Area, Item, LeafId, LinkArea, Mark, Page, Pages, Role, TextRun, contents};
 use crate::words::Words;
-use crate::{CvError, Paper};
+use crate::{CvError, Template};
 
-/// Cuts between rows that need not stay together. A group taller than a page is cut where it must be.
+/// Cuts between rows that need not stay together.
 pub(super) fn paginate(mut galley: Galley<'_>, name: &str) -> Result<Pages, CvError> {
     let rows = std::mem::take(&mut galley.rows);
-    let (paper, leading) = (galley.template.paper, galley.template.text.body.leading);
-    let mut sheets = Sheets { paper, sheets: vec![Sheet { y: paper.top, rows: Vec::new() }] };
-    for group in groups(rows) {
-        sheets.add(group);
-    }
+    let (template, leading) = (galley.template, galley.template.text.body.leading);
+    let (annex, body): (Vec<_>, Vec<_>) =
+        groups(rows).into_iter().partition(|group| group.first().is_some_and(|row| row.annex));
+    let mut sheets = Sheets::new(template.paper);
+    body.into_iter().for_each(|group| sheets.add(group));
     let fit = sheets.fit(leading);
-    let mut pages: Vec<Page> =
-        sheets.sheets.into_iter().map(|sheet| page(sheet.rows, paper, &galley.tags)).collect();
+    annex.into_iter().for_each(|group| sheets.add(group));
+    let mut sheets = sheets.sheets;
+    contents::number(&mut sheets, &mut galley);
+    let order = galley.tags.reading_order();
+    let sheets = sheets.into_iter().map(|sheet| page(sheet, template, &galley.tags, &order));
+    let mut pages: Vec<Page> = sheets.collect();
     number(&mut pages, name, &mut galley);
     if let Some(error) = galley.failure() {
         return Err(error);
@@ -42,100 +47,35 @@ fn groups(rows: Vec<Row>) -> Vec<Vec<Row>> {
     groups
 }
 
-struct Sheets {
-    paper: Paper,
-    sheets: Vec<Sheet>,
-}
-
-struct Sheet {
-    /// Where the next row begins.
-    y: f32,
-    /// Rows with their tops.
-    rows: Vec<(f32, Row)>,
-}
-
-impl Sheets {
-    fn add(&mut self, group: Vec<Row>) {
-        let foot = group.first().is_some_and(|row| row.foot);
-        let end = if foot { self.paper.height - self.paper.foot } else { self.end() };
-        let tall: f32 = group.iter().map(|row| row.before + row.height).sum();
-        if !self.fits(tall, end) && tall <= end - self.paper.top {
-            self.turn();
-        }
-        if foot && self.fits(tall, end) {
-            // The note stands at the foot of the last page, however little is above it.
-            let before = group.first().map_or(0.0, |row| row.before);
-            self.sheet().y = end - tall;
-            self.sheet().y += if self.sheet().rows.is_empty() { before } else { 0.0 };
-        }
-        for row in group {
-            self.place(row, end);
-        }
-    }
-
-    fn place(&mut self, row: Row, end: f32) {
-        if !self.fits(row.before + row.height, end) {
-            self.turn();
-        }
-        let sheet = self.sheet();
-        let before = if sheet.rows.is_empty() { 0.0 } else { row.before };
-        let top = sheet.y + before;
-        sheet.y = top + row.height;
-        sheet.rows.push((top, row));
-    }
-
-    fn turn(&mut self) {
-        let y = self.paper.top;
-        if self.sheets.last().is_some_and(|sheet| !sheet.rows.is_empty()) {
-            self.sheets.push(Sheet { y, rows: Vec::new() });
-        }
-    }
-
-    fn sheet(&mut self) -> &mut Sheet {
-        let last = self.sheets.len() - 1;
-        &mut self.sheets[last]
-    }
-
-    fn fits(&self, height: f32, end: f32) -> bool {
-        // A hundredth of a point is below what can be printed, and above what sums of f32 lose.
-        self.sheets.last().is_some_and(|sheet| sheet.y + height <= end + 0.01)
-    }
-
-    /// Where the type area ends.
-    fn end(&self) -> f32 {
-        self.paper.height - self.paper.bottom
-    }
-
-    /// Measures what one page holds beside what is set, or what is beyond it.
-    fn fit(&self, leading: f32) -> Fit {
-        let tall = |sheet: &Sheet| -> f32 { sheet.rows.iter().map(|(_, row)| row.before + row.height).sum() };
-        let beyond: f32 = self.sheets.iter().skip(1).map(tall).sum();
-        let lines_left = if beyond > 0.0 {
-            -(beyond / leading).ceil()
-        } else {
-            // With a note at the foot, the text above it still ends where the type area does.
-            let rows = || self.sheets.iter().flat_map(|sheet| &sheet.rows);
-            let note: f32 = rows().filter(|(_, row)| row.foot).map(|(_, row)| row.before + row.height).sum();
-            let text = self.sheets.first().map_or(0.0, tall) - note;
-            let end = self.end().min(self.paper.height - self.paper.foot - note);
-            let free = end - self.paper.top - text;
-            (free / leading).floor()
-        };
-        Fit { pages: self.sheets.len(), lines_left: lines_left as i32 }
-    }
-}
-
-fn page(rows: Vec<(f32, Row)>, paper: Paper, tags: &Tags) -> Page {
+fn page(sheet: Sheet, template: &Template, tags: &Tags, order: &[usize]) -> Page {
+    let paper = template.paper;
     let mut page = Page { width: paper.width, height: paper.height, marks: Vec::new(), links: Vec::new() };
-    for (top, row) in rows {
-        let bottom = row.height;
+    page.marks.extend(ground(&sheet, template));
+    let mut items = Vec::new();
+    for (top, row) in sheet.rows {
         for (leaf, item) in row.items {
             let item = lowered(item, top);
-            link(&item, leaf, (top, bottom), tags, &mut page.links);
-            add(item, leaf, &mut page.marks);
+            link(&item, leaf, (top, row.height), tags, &mut page.links);
+            items.push((leaf, item));
         }
     }
+    // Drawn in the order of reading: many programs take the text out as it comes. Decoration is behind it.
+    items.sort_by_key(|(leaf, _)| leaf.map_or(0, |leaf| order[leaf.0]));
+    items.into_iter().for_each(|(leaf, item)| add(item, leaf, &mut page.marks));
     page
+}
+
+/// What is behind the column aside: decoration, to the edges of the sheet.
+fn ground(sheet: &Sheet, template: &Template) -> Option<Mark> {
+    let aside = template.aside.as_ref()?;
+    let (color, paper) = (aside.ground?, template.paper);
+    let mut columns = sheet.rows.iter().filter(|(_, row)| row.flow != Flow::Whole);
+    let across = sheet.rows.iter().any(|(_, row)| row.flow == Flow::Whole);
+    let first = columns.next().map(|(top, _)| *top)?;
+    let top = if across { first - 13.0 } else { 0.0 };
+    let left = paper.width - paper.right - aside.width - aside.gap * 0.5;
+    let area = Area { left, top, width: paper.width - left, height: paper.height - top };
+    Some(Mark { leaf: None, items: vec![Item::Bar { area, color }] })
 }
 
 /// Consecutive items of one leaf are one mark.
@@ -185,7 +125,8 @@ fn number(pages: &mut [Page], name: &str, galley: &mut Galley<'_>) {
         return;
     }
     let (paper, count) = (galley.template.paper, pages.len());
-    for (index, page) in pages.iter_mut().enumerate() {
+    let unnumbered = usize::from(galley.template.cover.is_some());
+    for (index, page) in pages.iter_mut().enumerate().skip(unnumbered) {
         // A name too long for the line is on the first page anyway.
         let lines = [name, ""].map(|name| number_line(name, index + 1, count, galley));
         let Some(line) = lines.into_iter().find(|lines| lines.len() == 1).and_then(|mut lines| lines.pop())

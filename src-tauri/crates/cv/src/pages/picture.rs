@@ -1,10 +1,11 @@
 //! Badge pictures: made small enough for print, once.
 
+use crate::Color;
 use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::sync::{Arc, Mutex};
 
-/// Pixels for the page: sRGB on white, three bytes each.
+/// Pixels for the page: sRGB without transparency, three bytes each.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
     /// Columns.
@@ -15,24 +16,27 @@ pub struct Picture {
     pub deflated: Vec<u8>,
 }
 
-/// The longest side in pixels: 14 mm at 400 dpi.
-const LONGEST_SIDE: u32 = 220;
+/// Pixels a point: 360 dpi.
+const FINENESS: f32 = 5.0;
 /// Larger pictures are not decoded: 16 megapixels.
 const MOST_PIXELS: u64 = 16_000_000;
 const MOST_MEMORY: usize = 128 << 20;
 const CACHED: usize = 64;
 
-type Cache = BTreeMap<[u8; 32], Option<Arc<Picture>>>;
+type Cache = BTreeMap<([u8; 32], u32, [u8; 3]), Option<Arc<Picture>>>;
 
-/// Reads a PNG; `None` when it cannot be read. The last ones are kept: a preview draws them again and again.
-pub(crate) fn read(png: &[u8]) -> Option<Arc<Picture>> {
+/// Reads a PNG to be drawn in a square of this side, in points, on a ground of this colour; `None` when it cannot be
+/// read. The last ones are kept: a preview draws them again and again.
+pub(crate) fn read(png: &[u8], side: f32, ground: Color) -> Option<Arc<Picture>> {
     static CACHE: Mutex<Cache> = Mutex::new(BTreeMap::new());
-    let key = digest(png);
+    let longest = (side * FINENESS).round().max(1.0) as u32;
+    let ground = ground.0.map(|part| (part * 255.0).round() as u8);
+    let key = (digest(png), longest, ground);
     let cached = CACHE.lock().ok().and_then(|cache| cache.get(&key).cloned());
     if let Some(picture) = cached {
         return picture;
     }
-    let picture = decode(png).map(Arc::new);
+    let picture = decode(png, longest, ground).map(Arc::new);
     if let Ok(mut cache) = CACHE.lock() {
         if cache.len() >= CACHED {
             cache.clear();
@@ -47,7 +51,7 @@ fn digest(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
 }
 
-fn decode(png: &[u8]) -> Option<Picture> {
+fn decode(png: &[u8], longest: u32, ground: [u8; 3]) -> Option<Picture> {
     let limits = png::Limits { bytes: MOST_MEMORY };
     let mut decoder = png::Decoder::new_with_limits(Cursor::new(png), limits);
     decoder.set_transformations(png::Transformations::normalize_to_color8());
@@ -59,20 +63,20 @@ fn decode(png: &[u8]) -> Option<Picture> {
     let mut pixels = vec![0; reader.output_buffer_size()?];
     let frame = reader.next_frame(&mut pixels).ok()?;
     let source =
-        Source { width, height, channels: frame.color_type.samples(), line: frame.line_size, pixels };
-    let (width, height) = small_size(width, height);
+        Source { width, height, channels: frame.color_type.samples(), line: frame.line_size, pixels, ground };
+    let (width, height) = small_size(width, height, longest);
     let rgb = source.averaged(width, height)?;
     Some(Picture { width, height, deflated: deflate(&rgb)? })
 }
 
-fn small_size(width: u32, height: u32) -> (u32, u32) {
+fn small_size(width: u32, height: u32, wanted: u32) -> (u32, u32) {
     let longest = width.max(height);
-    if longest <= LONGEST_SIDE {
+    if longest <= wanted {
         return (width, height);
     }
     let scale = |side: u32| {
-        let scaled = u64::from(side) * u64::from(LONGEST_SIDE) / u64::from(longest);
-        u32::try_from(scaled).unwrap_or(LONGEST_SIDE).max(1)
+        let scaled = u64::from(side) * u64::from(wanted) / u64::from(longest);
+        u32::try_from(scaled).unwrap_or(wanted).max(1)
     };
     (scale(width), scale(height))
 }
@@ -83,10 +87,11 @@ struct Source {
     channels: usize,
     line: usize,
     pixels: Vec<u8>,
+    ground: [u8; 3],
 }
 
 impl Source {
-    /// Each pixel of the small picture is the mean of those it covers, over white.
+    /// Each pixel of the small picture is the mean of those it covers, over the ground.
     fn averaged(&self, width: u32, height: u32) -> Option<Vec<u8>> {
         let mut rgb = Vec::with_capacity(width as usize * height as usize * 3);
         for y in 0..height {
@@ -105,8 +110,9 @@ impl Source {
             for column in columns.clone() {
                 let at = row * self.line + column * self.channels;
                 let [red, green, blue, alpha] = self.pixel(self.pixels.get(at..at + self.channels)?);
-                for (sum, part) in sums.iter_mut().zip([red, green, blue]) {
-                    *sum += (u64::from(part) * u64::from(alpha) + 255 * u64::from(255 - alpha)) / 255;
+                for ((sum, part), ground) in sums.iter_mut().zip([red, green, blue]).zip(self.ground) {
+                    let through = u64::from(ground) * u64::from(255 - alpha);
+                    *sum += (u64::from(part) * u64::from(alpha) + through) / 255;
                 }
             }
         }
@@ -129,7 +135,7 @@ fn covered(index: u32, small: u32, large: u32) -> std::ops::Range<usize> {
     edge(index)..edge(index + 1).max(edge(index) + 1)
 }
 
-fn deflate(bytes: &[u8]) -> Option<Vec<u8>> {
+pub(super) fn deflate(bytes: &[u8]) -> Option<Vec<u8>> {
     use std::io::Write;
     let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
     encoder.write_all(bytes).ok()?;

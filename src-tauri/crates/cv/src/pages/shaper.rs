@@ -1,13 +1,14 @@
 //! Text becomes lines of glyphs.
 
-use super::faces::{Faces, faces, families};
+use super::faces::{Faces, faces, families, named};
 use super::{Glyph, LeafId, TextRun};
 use crate::{CvError, TextStyle};
 use parley::layout::{Cluster, Line, Run};
 use parley::style::{FontFamily, LineHeight, OverflowWrap, StyleProperty};
-use parley::{FontContext, Layout, LayoutContext};
+use parley::{BaseDirection, FontContext, Layout, LayoutContext};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// A stretch of text in one style, part of one leaf.
 pub(super) struct Span {
@@ -23,8 +24,14 @@ pub(super) struct SetLine {
     pub(super) runs: Vec<(Option<LeafId>, TextRun)>,
 }
 
+/// Keeps a line from ending here, and is never drawn.
+pub(super) const JOINER: &str = "\u{2060}";
+/// Ends a stretch written from right to left, so that what follows is not drawn into it; never drawn itself.
+pub(super) const LEFT_TO_RIGHT: &str = "\u{200E}";
 /// What a narrow no-break space gets beside its width, in ems.
 const NARROW_MORE: f32 = 0.05;
+
+const RIGHT_TO_LEFT_FIRST: [&assets::Font; 2] = [&assets::ARABIC, &assets::SANS];
 
 struct Contexts {
     fonts: FontContext,
@@ -55,6 +62,10 @@ pub(super) fn set(spans: &[Span], width: f32) -> Result<Vec<SetLine>, CvError> {
 fn build(spans: &[Span], text: &str, contexts: &mut Contexts) -> Layout<u16> {
     let mut builder = contexts.layouts.ranged_builder(&mut contexts.fonts, text, 1.0, false);
     builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+    if spans.len() > 1 {
+        // A line made of parts goes the way of the document's language, whatever writing one of its parts is in.
+        builder.set_base_direction(BaseDirection::Ltr);
+    }
     if let Some(Span { style, .. }) = spans.first() {
         // A line is at least as tall as the first style wants; nothing else props it up.
         builder
@@ -77,7 +88,35 @@ fn build(spans: &[Span], text: &str, contexts: &mut Contexts) -> Layout<u16> {
         builder.push(StyleProperty::LineHeight(LineHeight::Absolute(style.leading)), range.clone());
         builder.push(StyleProperty::Brush(index as u16), range);
     }
+    for range in right_to_left(text) {
+        // One face for the whole stretch, its spaces too: programs that take text out turn it round piece by piece.
+        let families = FontFamily::List(RIGHT_TO_LEFT_FIRST.map(named).to_vec().into());
+        builder.push(StyleProperty::FontFamily(families), range);
+    }
     builder.build(text)
+}
+
+/// Stretches written from right to left, with the spaces inside.
+fn right_to_left(text: &str) -> Vec<Range<usize>> {
+    let mut stretches: Vec<Range<usize>> = Vec::new();
+    let mut open = false;
+    for (at, sign) in text.char_indices() {
+        let end = at + sign.len_utf8();
+        match stretches.last_mut() {
+            _ if !is_right_to_left(sign) => open = open && sign.is_whitespace(),
+            Some(stretch) if open => stretch.end = end,
+            _ => {
+                stretches.push(at..end);
+                open = true;
+            }
+        }
+    }
+    stretches
+}
+
+/// The blocks that Unicode keeps for writings from right to left.
+pub(super) fn is_right_to_left(sign: char) -> bool {
+    matches!(sign, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}')
 }
 
 /// Size of the type at a byte of the text.
@@ -98,6 +137,7 @@ fn set_line(line: &Line<'_, u16>, text: &str, spans: &[Span], faces: &Faces) -> 
     for run in line.runs() {
         push_run(&run, text, spans, faces, (&mut x, baseline), &mut runs);
     }
+    runs.retain(|(_, run)| !run.glyphs.is_empty());
     SetLine {
         height: metrics.block_max_coord - metrics.block_min_coord,
         width: metrics.advance - metrics.hanging_advance,
@@ -137,7 +177,7 @@ fn push_run(
             let (start, end) = (range.start.min(start), range.end.max(end));
             covered = Some((start, end));
             if let Some(says) = &mut text_run.actual_text {
-                text.get(start..end).unwrap_or_default().clone_into(says);
+                *says = text.get(start..end).unwrap_or_default().replace(['\u{2060}', '\u{200E}'], "");
             }
         }
     }
@@ -161,6 +201,9 @@ fn ligature_texts<'t>(run: &Run<'_, u16>, text: &'t str) -> BTreeMap<usize, &'t 
 
 fn push_cluster(cluster: &Cluster<'_, u16>, says: &BTreeMap<usize, &str>, run: &mut TextRun) -> f32 {
     let text = says.get(&cluster.text_range().start).copied().unwrap_or_default();
+    if text == JOINER || text == LEFT_TO_RIGHT {
+        return 0.0;
+    }
     let glyphs: Vec<_> = cluster.glyphs().collect();
     let letters: Vec<char> = text.chars().collect();
     let mut moved = 0.0;

@@ -30,13 +30,18 @@ pub enum Role {
     H1,
     H2,
     H3,
+    H4,
     P,
     L,
     LI,
     Lbl,
     LBody,
+    Span,
     Link,
     Figure,
+    TOC,
+    TOCI,
+    Reference,
 }
 
 /// One node.
@@ -116,6 +121,22 @@ impl Tags {
         self.leaves.push(parent);
         self.nodes[parent.0].kids.push(Kid::Leaf(id));
         id
+    }
+
+    /// The place of each leaf in the order of reading, from 1; 0 for one that is not in the tree.
+    pub(crate) fn reading_order(&self) -> Vec<usize> {
+        let mut places = vec![0; self.leaves.len()];
+        let (mut next, mut open) = (1, vec![Kid::Node(Tags::DOCUMENT)]);
+        while let Some(kid) = open.pop() {
+            match kid {
+                Kid::Node(node) => open.extend(self.nodes[node.0].kids.iter().rev()),
+                Kid::Leaf(leaf) => {
+                    places[leaf.0] = next;
+                    next += 1;
+                }
+            }
+        }
+        places
     }
 
     /// The first content under a node.

@@ -6,6 +6,8 @@ mod assets_files;
 mod document;
 mod layout;
 mod lives;
+mod odd_lives;
 mod outlets;
 mod resume;
+mod templates;
 mod values;

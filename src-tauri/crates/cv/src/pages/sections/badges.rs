@@ -1,57 +1,111 @@
-use super::claims::{proof, provenance};
 use super::entries::bullet;
-use super::paragraphs;
-use crate::pages::galley::{Column, Galley};
+use super::figures::{beside, code, make_room};
+use super::places::Places;
+use super::proofs::provenance;
+use super::{NARROW, paragraphs};
+use crate::pages::galley::{Column, Galley, Row};
 use crate::pages::shaper::Span;
 use crate::pages::tags::{NodeId, Role, Tags, Target};
-use crate::pages::{Area, Item, Notice, picture};
+use crate::pages::{Notice, picture};
 use crate::words::Words;
-use crate::{BadgeEntry, Content, Cv, EvidenceLine, SectionKind};
+use crate::{BadgeEntry, EvidenceLine};
 
-/// A detached heading for each badge, to lead to before it is set.
-pub(super) fn places(cv: &Cv, galley: &mut Galley<'_>) -> Vec<NodeId> {
-    let section = cv.sections.iter().find(|section| section.kind == SectionKind::Badges);
-    let Some(Content::Badges(badges)) = section.map(|section| &section.content) else { return Vec::new() };
-    badges.iter().map(|_| galley.tags.detached(Role::H3)).collect()
-}
-
-pub(super) fn set(badges: &[BadgeEntry], places: &[NodeId], galley: &mut Galley<'_>, column: Column) {
-    let side = galley.template.picture + galley.template.space.gutter;
-    // One edge for all texts, with or without a picture.
-    let indent = if badges.iter().any(|badge| badge.picture.is_some()) { side } else { 0.0 };
-    let text = Column { left: column.left + indent, width: column.width - indent };
-    for (index, (badge, place)) in badges.iter().zip(places).enumerate() {
+pub(super) fn set(badges: &[BadgeEntry], places: &Places<'_>, galley: &mut Galley<'_>, column: Column) {
+    let side = galley.template.picture;
+    let text = text_column(badges, side, galley, column);
+    for (index, badge) in badges.iter().enumerate() {
         if index > 0 {
             galley.space(galley.template.space.badge);
         }
-        galley.tags.attach(*place, Tags::DOCUMENT);
-        set_badge(badge, *place, galley, text, column.left);
+        let annexed = places.annexed.get(index).copied();
+        set_badge(badge, places.badges[index], annexed, galley, (text, column.left));
     }
 }
 
-fn set_badge(badge: &BadgeEntry, heading: NodeId, galley: &mut Galley<'_>, text: Column, left: f32) {
-    let (styles, space) = (&galley.template.text, galley.template.space);
+/// One edge for all texts, with or without a picture.
+pub(super) fn text_column(badges: &[BadgeEntry], side: f32, galley: &Galley<'_>, column: Column) -> Column {
+    let pictured = badges.iter().any(|badge| badge.picture.is_some());
+    let indent = if pictured { side + galley.template.space.gutter } else { 0.0 };
+    Column { left: column.left + indent, width: column.width - indent }
+}
+
+/// `annexed` is where the annex tells the rest of it.
+fn set_badge(
+    badge: &BadgeEntry,
+    heading: NodeId,
+    annexed: Option<NodeId>,
+    galley: &mut Galley<'_>,
+    (text, left): (Column, f32),
+) {
+    let (styles, space, side) = (&galley.template.text, galley.template.space, galley.template.picture);
+    let code = if annexed.is_some() { None } else { code(badge.qr.as_ref(), galley) };
+    let narrow = text.width < NARROW;
+    let aside = code.as_ref().filter(|_| !narrow).map_or(0.0, |(code, _)| code.side);
+    let text = Column { width: text.width - aside, ..text };
     let first = galley.rows.len();
-    let name = galley.prose(&badge.name, styles.title, heading);
-    galley.set(vec![name], text);
-    galley.keep_from(first);
-    galley.keep_last();
-    let pictured = figure(badge, first, galley, left);
+    title(badge, heading, galley, text);
+    let pictured = figure(badge, first, (left, side), galley);
     issuer_line(badge, galley, text);
-    proof_line(badge, galley, text);
+    proof_line(badge, annexed, galley, text);
     galley.keep_from(first);
     if let Some(description) = &badge.description {
         galley.space(space.paragraph * 0.5);
         paragraphs(description, styles.body, galley, text);
     }
-    evidence(&badge.evidence, galley, text);
-    if pictured {
-        make_room(first, galley.template.picture, galley);
+    if annexed.is_none() {
+        evidence(&badge.evidence, galley, text);
+    }
+    let mut tall = if pictured { side } else { 0.0 };
+    if let Some((code, words)) = code {
+        tall = tall.max(aside);
+        set_code(badge, code, &words, (first, narrow), galley, text);
+    }
+    if tall > 0.0 {
+        make_room(first, tall, galley);
     }
 }
 
+pub(super) fn title(badge: &BadgeEntry, heading: NodeId, galley: &mut Galley<'_>, column: Column) {
+    galley.tags.attach(heading, Tags::DOCUMENT);
+    let first = galley.rows.len();
+    let name = galley.prose(&badge.name, galley.template.text.title, heading);
+    galley.set(vec![name], column);
+    galley.keep_from(first);
+    galley.keep_last();
+}
+
+/// The code beside the row `first`, or below in a narrow column, and its address in words.
+fn set_code(
+    badge: &BadgeEntry,
+    code: crate::pages::qr::Code,
+    words: &str,
+    (first, narrow): (usize, bool),
+    galley: &mut Galley<'_>,
+    column: Column,
+) {
+    address(badge, galley, column);
+    let (at, left) =
+        if narrow { (galley.rows.len(), column.left) } else { (first, column.left + column.width) };
+    if narrow {
+        galley.keep_from(first);
+        galley.keep_last();
+        galley.push(Row { height: code.side + 2.0, ..Row::default() });
+    }
+    beside(at, code.picture, words, (left, code.side), galley);
+}
+
+/// The address of its page, in words.
+pub(super) fn address(badge: &BadgeEntry, galley: &mut Galley<'_>, column: Column) {
+    let Some(page) = &badge.page else { return };
+    let node = galley.tags.node(Role::P, Tags::DOCUMENT);
+    let shown = crate::compose::shown_address(page);
+    let purpose = Words(galley.language).say("contact-page", &[("address", &shown)]);
+    let span = galley.link(&shown, galley.template.text.link, node, Target::Address(page.clone()), &purpose);
+    galley.set(vec![span], column);
+}
+
 /// "Mission locale Exemple (badges.example.org) · 1er juin 2025"
-fn issuer_line(badge: &BadgeEntry, galley: &mut Galley<'_>, column: Column) {
+pub(super) fn issuer_line(badge: &BadgeEntry, galley: &mut Galley<'_>, column: Column) {
     let style = galley.template.text.meta;
     if badge.issuer.is_none() && badge.issuer_proof.is_none() && badge.date.is_none() {
         return;
@@ -73,12 +127,22 @@ fn issuer_line(badge: &BadgeEntry, galley: &mut Galley<'_>, column: Column) {
 }
 
 /// "✓ Vérifié · preuve · expire le 1er juin 2027"
-fn proof_line(badge: &BadgeEntry, galley: &mut Galley<'_>, column: Column) {
+pub(super) fn proof_line(
+    badge: &BadgeEntry,
+    annexed: Option<NodeId>,
+    galley: &mut Galley<'_>,
+    column: Column,
+) {
     let style = galley.template.text.meta;
     let node = galley.tags.node(Role::P, Tags::DOCUMENT);
     let mut spans = provenance(&badge.provenance, &badge.provenance_words, node, galley);
-    if let Some(page) = &badge.page {
-        spans.extend(proof(Target::Address(page.clone()), &badge.name, node, galley));
+    let words = Words(galley.language);
+    let target = annexed.map(Target::Node).or_else(|| badge.page.clone().map(Target::Address));
+    if let Some(target) = target {
+        let text = words.say(if annexed.is_some() { "annex-target" } else { "proof" }, &[]);
+        let purpose = words.say("proof-target", &[("name", &badge.name)]);
+        spans.push(galley.span(" · ", style, node));
+        spans.push(galley.link(&text, galley.template.text.link, node, target, &purpose));
     }
     if let Some(state) = &badge.state {
         spans.push(galley.prose(&format!(" · {state}"), style, node));
@@ -86,7 +150,7 @@ fn proof_line(badge: &BadgeEntry, galley: &mut Galley<'_>, column: Column) {
     galley.set(spans, column);
 }
 
-fn evidence(lines: &[EvidenceLine], galley: &mut Galley<'_>, column: Column) {
+pub(super) fn evidence(lines: &[EvidenceLine], galley: &mut Galley<'_>, column: Column) {
     if lines.is_empty() {
         return;
     }
@@ -115,43 +179,18 @@ fn evidence_text(line: &EvidenceLine, node: NodeId, galley: &mut Galley<'_>) -> 
     spans
 }
 
-/// Puts the picture beside the first row. A picture that cannot be read is left out with a notice.
-fn figure(badge: &BadgeEntry, first: usize, galley: &mut Galley<'_>, left: f32) -> bool {
+/// Puts the picture beside the row `first`. One that cannot be read is left out with a notice.
+pub(super) fn figure(
+    badge: &BadgeEntry,
+    first: usize,
+    (left, side): (f32, f32),
+    galley: &mut Galley<'_>,
+) -> bool {
     let Some(png) = &badge.picture else { return false };
-    let Some(picture) = picture::read(png) else {
+    let Some(picture) = picture::read(png, side, galley.ground()) else {
         galley.notices.push(Notice::UnreadablePicture { badge: badge.name.clone() });
         return false;
     };
-    let node = galley.tags.node(Role::Figure, Tags::DOCUMENT);
-    galley.tags.nodes[node.0].alt = Some(badge.picture_alt.clone());
-    let leaf = galley.tags.leaf(node);
-    let area = fitted(picture.width as f32, picture.height as f32, galley.template.picture, left);
-    let index = galley.pictures.len();
-    galley.pictures.push(picture);
-    if let Some(row) = galley.rows.get_mut(first) {
-        row.items.push((Some(leaf), Item::Picture { index, area }));
-    }
+    beside(first, picture, &badge.picture_alt, (left, side), galley);
     true
-}
-
-/// The picture in its square, not stretched.
-fn fitted(width: f32, height: f32, side: f32, left: f32) -> Area {
-    let scale = side / width.max(height);
-    let (width, height) = (width * scale, height * scale);
-    // The top of the picture stands at the height of the capitals.
-    Area { left: left + (side - width) / 2.0, top: 2.0 + (side - height) / 2.0, width, height }
-}
-
-/// Lets no page break and no following badge run into the picture.
-fn make_room(first: usize, side: f32, galley: &mut Galley<'_>) {
-    let mut height = 0.0;
-    let needed = side + 2.0;
-    for row in galley.rows.iter_mut().skip(first) {
-        height += if height > 0.0 { row.before } else { 0.0 } + row.height;
-        row.keep = row.keep || height < needed;
-    }
-    if let Some(last) = galley.rows.last_mut() {
-        last.height += (needed - height).max(0.0);
-        last.keep = false;
-    }
 }

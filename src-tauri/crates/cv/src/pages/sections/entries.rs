@@ -1,56 +1,106 @@
-use super::paragraphs;
-use crate::Entry;
+use super::places::Places;
+use super::proofs::{self, provenance};
+use super::{badges, paragraphs};
 use crate::pages::galley::{Column, Galley};
 use crate::pages::shaper::Span;
 use crate::pages::tags::{NodeId, Role, Tags, Target};
 use crate::words::Words;
+use crate::{Entry, Proof};
 
-pub(super) fn set(entry: &Entry, index: usize, quote: bool, galley: &mut Galley<'_>, column: Column) {
+/// `number` counts the entries of the section; what is `quoted` is set as other people's words.
+pub(super) fn set(
+    entry: &Entry,
+    node: NodeId,
+    (number, quoted): (usize, bool),
+    places: &Places<'_>,
+    galley: &mut Galley<'_>,
+    column: Column,
+) {
     let (styles, space) = (&galley.template.text, galley.template.space);
-    if index > 0 {
+    if number > 0 {
         galley.space(space.entry);
     }
     let first = galley.rows.len();
-    let node = galley.tags.node(Role::H3, Tags::DOCUMENT);
+    galley.tags.attach(node, Tags::DOCUMENT);
     let title = vec![galley.prose(&entry.title, styles.title, node)];
-    let dates = dates(entry.dates.as_deref(), galley);
-    galley.set_two_sided(title, dates, column);
-    place(entry, galley, column);
-    let body = !entry.paragraphs.is_empty() || !entry.points.is_empty();
+    galley.set(title, column);
+    place_and_dates(entry, galley, column);
+    let behind = entry.proof.as_ref().filter(|_| galley.template.badges_behind);
+    if let (Some(proof), None) = (&entry.proof, behind) {
+        proofs::line(proof, places, galley, column);
+    }
     galley.keep_from(first);
-    if body {
+    if !entry.paragraphs.is_empty() || !entry.points.is_empty() || behind.is_some() {
         galley.keep_last();
     }
-    let style = if quote { styles.meta } else { styles.body };
+    let style = if quoted { styles.meta } else { styles.body };
     for text in &entry.paragraphs {
         galley.space(space.paragraph);
         paragraphs(text, style, galley, column);
     }
     points(&entry.points, galley, column);
+    if let Some(proof) = behind {
+        badges_behind(proof, places, galley, column);
+    }
 }
 
-fn dates(dates: Option<&str>, galley: &mut Galley<'_>) -> Vec<Span> {
-    let Some(dates) = dates else { return Vec::new() };
-    let style = galley.template.text.meta;
-    let node = galley.tags.node(Role::P, Tags::DOCUMENT);
-    vec![galley.prose(&dates.replace(' ', "\u{A0}"), style, node)]
+/// The badges that show an entry, each with its evidence.
+fn badges_behind(proof: &Proof, places: &Places<'_>, galley: &mut Galley<'_>, column: Column) {
+    let (styles, words) = (&galley.template.text, Words(galley.language));
+    galley.space(galley.template.space.paragraph * 2.0);
+    galley.paragraph(Role::P, Tags::DOCUMENT, &words.say("behind", &[]), styles.meta, column);
+    galley.keep_last();
+    for index in &proof.badges {
+        let Some(badge) = places.told.get(*index) else { continue };
+        let list = galley.tags.node(Role::L, Tags::DOCUMENT);
+        let item = galley.tags.node(Role::LI, list);
+        galley.space(galley.template.space.paragraph);
+        bullet(item, galley, column, |galley, body| {
+            let name = crate::typography(&badge.name, galley.language);
+            let name = match places.of_badge(*index) {
+                Some(target) => galley.link(&name, styles.strong, body, target, &badge.name),
+                None => galley.span(&name, styles.strong, body),
+            };
+            let issuer = badge.issuer.as_ref().map(|issuer| format!(" · {issuer}"));
+            let issuer = galley.prose(&(issuer.unwrap_or_default() + " · "), styles.meta, body);
+            let mut spans = vec![name, issuer];
+            spans.extend(provenance(&badge.provenance, &badge.provenance_words, body, galley));
+            spans
+        });
+        let indent = galley.template.space.indent;
+        badges::evidence(
+            &badge.evidence,
+            galley,
+            Column { left: column.left + indent, width: column.width - indent },
+        );
+    }
 }
 
-/// With whom and where; it leads to their page if there is one.
-fn place(entry: &Entry, galley: &mut Galley<'_>, column: Column) {
+/// With whom and where, which leads to their page if there is one, and when. The dates are not put at the other edge:
+/// programs that take text out of a page make a column of them, and tear the entries apart.
+fn place_and_dates(entry: &Entry, galley: &mut Galley<'_>, column: Column) {
     let shown = entry.url.as_deref().map(crate::compose::shown_address);
-    let Some(text) = entry.place.as_deref().or(shown.as_deref()) else { return };
+    let place = entry.place.as_deref().or(shown.as_deref());
+    if place.is_none() && entry.dates.is_none() {
+        return;
+    }
     let (meta, link) = (galley.template.text.meta, galley.template.text.link);
     let node = galley.tags.node(Role::P, Tags::DOCUMENT);
-    let span = match &entry.url {
-        None => galley.prose(text, meta, node),
-        Some(url) => {
+    let mut spans = Vec::new();
+    match (place, &entry.url) {
+        (None, _) => {}
+        (Some(place), None) => spans.push(galley.prose(place, meta, node)),
+        (Some(place), Some(url)) => {
             let address = crate::compose::shown_address(url);
             let purpose = Words(galley.language).say("contact-page", &[("address", &address)]);
-            galley.link(text, link, node, Target::Address(url.clone()), &purpose)
+            spans.push(galley.link(place, link, node, Target::Address(url.clone()), &purpose));
         }
-    };
-    galley.set(vec![span], column);
+    }
+    if let Some(dates) = &entry.dates {
+        let between = if spans.is_empty() { "" } else { " · " };
+        spans.push(galley.prose(&format!("{between}{}", dates.replace(' ', "\u{A0}")), meta, node));
+    }
+    galley.set(spans, column);
 }
 
 fn points(points: &[String], galley: &mut Galley<'_>, column: Column) {
