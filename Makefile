@@ -52,7 +52,7 @@ vectors: setup-window $(STAMPS)/ui-built
 
 # The CV's pages, looked at by other people's programs. UPDATE=1 writes the snapshots of pages anew.
 cv: setup-cv $(TARGET)/cv-eyes/installed
-	$(CARGO) build --locked -p cv --example matrix
+	$(CARGO) build --locked --workspace --example matrix
 	$(TARGET)/cv-eyes/bin/python tests/cv/run.py --matrix $(TARGET)/debug/examples/matrix \
 		--resume $(SHARED)/samples/jsonresume/sample.resume.json
 
