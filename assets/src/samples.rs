@@ -40,8 +40,7 @@ pub const SAMPLE_BADGES: &[Sample] = &[
 ];
 
 /// Which of them are on her CV, in order.
-pub const SAMPLE_CV_BADGES: &[&str] =
-    &["accueil-du-public.png", "anglais-b1.png", "premiers-secours.png", "benevolat-festival.png"];
+pub const SAMPLE_CV_BADGES: &[&str] = &["accueil-du-public.png", "anglais-b1.png", "premiers-secours.png"];
 
 /// A photograph and a letter.
 pub const SAMPLE_EVIDENCE: &[SampleEvidence] = &[

@@ -1,5 +1,6 @@
-use crate::{Problem, Source, attach_file, import};
+use crate::{HeldCv, Problem, Source, attach_file, import, save_cv};
 use assets::{SAMPLE_ADDRESS, SAMPLE_BADGES, SAMPLE_CV_BADGES, SAMPLE_EVIDENCE, SAMPLE_NAME, SAMPLE_RESUME};
+use cv::Arrangement;
 use portfolio::{BadgeId, Owner, Portfolio, Stored};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -25,6 +26,8 @@ pub fn create_example(path: &Path, now: OffsetDateTime) -> Result<Portfolio, Pro
     let chosen = SAMPLE_CV_BADGES.iter().filter_map(|name| ids.get(name).cloned()).collect();
     let resume =
         serde_json::from_str(SAMPLE_RESUME).map_err(|error| Problem::new("cv.not-resume").because(error))?;
-    crate::save_cv(&crate::HeldCv { resume, badges: chosen, ..crate::HeldCv::default() }, &portfolio)?;
+    // One page, as most recruiters want it.
+    let arrangement = Arrangement { tight: 3, ..Arrangement::default() };
+    save_cv(&HeldCv { resume, badges: chosen, arrangement, ..HeldCv::default() }, &portfolio)?;
     Ok(portfolio)
 }
