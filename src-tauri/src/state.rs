@@ -2,7 +2,7 @@ use crate::files::Picked;
 use crate::opened::Opened;
 use crate::settings::Settings;
 use crate::views::Answer;
-use app::Problem;
+use app::{Pictures, Problem};
 use messages::Language;
 use portfolio::Portfolio;
 use std::ops::ControlFlow;
@@ -20,6 +20,8 @@ pub struct Besace {
     stops: AtomicU64,
     closings: AtomicU64,
     receipt: Mutex<Option<String>>,
+    /// Pictures of the open portfolio's badges, for its CV.
+    pub pictures: Pictures,
     /// Files the person picked.
     pub picked: Picked,
     /// Copies that other programs show.
@@ -57,6 +59,7 @@ impl Besace {
             stops: AtomicU64::default(),
             closings: AtomicU64::default(),
             receipt: Mutex::default(),
+            pictures: Pictures::default(),
             picked: Picked::default(),
             opened,
             offered: Picked::default(),
@@ -102,6 +105,7 @@ impl Besace {
     pub fn take_open(&self) -> Option<Open> {
         self.with_place(|place| {
             self.closings.fetch_add(1, Ordering::Relaxed);
+            self.pictures.forget();
             place.take()
         })
     }

@@ -44,7 +44,7 @@ test('an archive of LinkedIn is understood, and taken in part', async () => {
 });
 
 test('two badges are linked to a skill, which is then verified', async () => {
-  await page.press((await page.all('cv-entry-open'))[0]);
+  await page.press((await page.all('cv-entry-open'))[1]);
   for (const words of ['accueillir orienter', 'animer lecture']) {
     await page.click('cv-evidence-add');
     await page.write('cv-badge-search', words);

@@ -27,7 +27,11 @@ pub async fn picture(app: AppHandle, id: String) -> Answer<Response> {
 
 #[tauri::command]
 pub async fn remove_badge(app: AppHandle, id: String) -> Answer<()> {
-    work(app, move |besace, _| besace.with(|open| app::remove(&id, &mut open.portfolio))).await
+    work(app, move |besace, _| {
+        besace.pictures.forget();
+        besace.with(|open| app::remove(&id, &mut open.portfolio))
+    })
+    .await
 }
 
 #[tauri::command]

@@ -183,8 +183,8 @@ pub async fn signature(app: AppHandle) -> Answer<SignatureView> {
 }
 
 /// What is previewed is what is exported.
-fn wish(besace: &Besace) -> CvWish<'static> {
-    CvWish::saved(besace.language(), clock::now())
+fn wish(besace: &Besace) -> CvWish<'_> {
+    CvWish { pictures: Some(&besace.pictures), ..CvWish::saved(besace.language(), clock::now()) }
 }
 
 fn taken(

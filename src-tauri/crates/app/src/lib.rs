@@ -68,7 +68,7 @@ pub use names::{export_name, portfolio_name};
 pub use outlets::{for_linkedin, form_texts, letter_signature};
 pub use owner::set_addresses;
 pub use personal::{Annotation, annotate, change_levels, levels};
-pub use picture::picture;
+pub use picture::{Pictures, picture};
 pub use portfolio::Search as Filter;
 pub use problem::Problem;
 pub use reminders::{Clock, Reminder, Reminders, Why, reminders};

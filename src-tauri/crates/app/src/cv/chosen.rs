@@ -1,6 +1,6 @@
 //! A badge as a CV wants it: what is printed of it, and its file.
 
-use crate::{Problem, State, export_name, issuer_proof, picture, state_of};
+use crate::{Pictures, Problem, State, export_name, issuer_proof, picture, state_of};
 use cv::{Answer, Attachment, ChosenBadge, EvidenceLine, Provenance, Question};
 use messages::Language;
 use portfolio::{BadgeId, HeldBadge, Portfolio};
@@ -17,6 +17,7 @@ pub fn presentable_badges(portfolio: &Portfolio) -> Result<Vec<BadgeId>, Problem
 pub(super) fn chosen(
     id: &BadgeId,
     portfolio: &Portfolio,
+    pictures: Option<&Pictures>,
     language: Language,
 ) -> Result<ChosenBadge, Problem> {
     let held = portfolio.badge(id.as_str())?;
@@ -32,7 +33,7 @@ pub(super) fn chosen(
         state: told(&held, language),
         criteria: claims.achievement.criteria_narrative.clone(),
         description: claims.achievement.description.clone(),
-        picture: picture(&held, portfolio),
+        picture: pictures.map_or_else(|| picture(&held, portfolio), |drawn| drawn.of(&held, portfolio)),
         file: Attachment {
             name: export_name(original.file_name.as_deref(), &original.media_type, fallback),
             mime: original.media_type,

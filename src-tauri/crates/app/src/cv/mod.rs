@@ -13,8 +13,8 @@ pub use outlet::{CvFormat, cv_file_name, cv_format, export_cv};
 
 pub(crate) use chosen::date;
 
-use crate::Problem;
 use crate::anonymous::Identity;
+use crate::{Pictures, Problem};
 use ::cv::{Arrangement, ChosenBadge, Profile, RenderOptions, Resume, Template};
 use messages::Language;
 use portfolio::{BadgeId, Portfolio};
@@ -44,6 +44,8 @@ pub struct CvWish<'a> {
     pub template: Option<&'a str>,
     /// What of the person is said.
     pub profile: Option<Profile>,
+    /// Pictures drawn before; without any, they are drawn anew.
+    pub pictures: Option<&'a Pictures>,
     /// The language of its headings, whatever the CV says.
     pub language: Option<Language>,
     /// The language the person speaks with us, for a CV that names none.
@@ -55,7 +57,16 @@ pub struct CvWish<'a> {
 impl CvWish<'_> {
     /// As it was saved.
     pub fn saved(spoken: Language, now: OffsetDateTime) -> Self {
-        CvWish { name: None, badges: None, template: None, profile: None, language: None, spoken, now }
+        CvWish {
+            name: None,
+            badges: None,
+            template: None,
+            profile: None,
+            pictures: None,
+            language: None,
+            spoken,
+            now,
+        }
     }
 
     /// What of the person is said, wished or saved.
@@ -83,7 +94,8 @@ impl Drawn {
 
         let photo = arrangement.photo.then(|| photo::of(&resume)).flatten();
         let badges = wish.badges.unwrap_or(&badges).iter();
-        let badges: Result<Vec<_>, _> = badges.map(|id| chosen::chosen(id, portfolio, language)).collect();
+        let badges: Result<Vec<_>, _> =
+            badges.map(|id| chosen::chosen(id, portfolio, wish.pictures, language)).collect();
         let mut badges = badges?;
         if arrangement.profile == Profile::Anonymous {
             // What never goes in cannot come out, neither on a page nor in what the file carries.
