@@ -44,6 +44,8 @@ test('an archive of LinkedIn is understood, and taken in part', async () => {
 });
 
 test('two badges are linked to a skill, which is then verified', async () => {
+  // The toast would lie over what is pressed.
+  await until(async () => !(await page.read('toasts')).includes('ajout'), 'the toast did not go');
   await page.press((await page.all('cv-entry-open'))[1]);
   for (const words of ['accueillir orienter', 'animer lecture']) {
     await page.click('cv-evidence-add');
