@@ -7,7 +7,7 @@ use app::State;
 use app::dto::{
     AlignmentView, AnswerView, BadgeCard, BadgeList, BadgePage, ChangeView, ChangedBadge, CheckReport,
     ClockView, CollectionView, CvCard, CvFound, CvMatch, CvState, EndorsementView, EvidenceView, Facet,
-    Facets, FlagView, FormTextView, FoundLine, FoundPart, HandedOver, ImportLine, ImportReport,
+    Facets, FlagView, FormTextView, FoundLine, FoundPart, HandedOver, HolderView, ImportLine, ImportReport,
     IssuerEvidenceView, JourneyView, KnownPortfolio, LeakView, LevelChange, LinkedInField, LinkedInView,
     OpenPortfolio, PersonalView, ProblemView, ReminderView, RemindersView, ResultView, Saying, Search,
     SignatureView, Sort, StoryView, StrandView, TakenPart, TemplateView, TurnView, Written, YearView,
@@ -59,6 +59,7 @@ fn bindings() -> String {
         BadgeCard,
         AnswerView,
         StoryView,
+        HolderView,
         EvidenceView,
         AlignmentView,
         IssuerEvidenceView,

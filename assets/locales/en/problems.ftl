@@ -238,6 +238,8 @@ export-not-written = The export could not be written.
 ## Evidence
 evidence-no-action = A story must say what you did.
     .hint = Write in a few words what you did yourself.
+evidence-experience = Nothing can be attached to this line of the CV: what it is known by in the file it came from is too long or is not a text.
+    .hint = Add the line anew, then attach your evidence to it.
 evidence-empty = This file is empty. It was not attached.
     .hint = Check that you chose the right file.
 evidence-too-large = This file is too large (more than { $limit } MB). It was not attached.

@@ -238,6 +238,8 @@ export-not-written = L’export n’a pas pu être écrit.
 ## Preuves
 evidence-no-action = Une histoire doit dire ce que vous avez fait.
     .hint = Écrivez en quelques mots ce que vous avez fait vous-même.
+evidence-experience = On ne peut rien joindre à cette ligne du CV : ce qui la désigne dans le fichier d’origine est trop long ou n’est pas un texte.
+    .hint = Ajoutez la ligne de nouveau, puis joignez-y vos preuves.
 evidence-empty = Ce fichier est vide. Il n’a pas été joint.
     .hint = Vérifiez que vous avez choisi le bon fichier.
 evidence-too-large = Ce fichier est trop grand (plus de { $limit } Mo). Il n’a pas été joint.

@@ -1,7 +1,7 @@
 use crate::state::work;
 use crate::views::{Answer, PickedFile};
 use crate::{clock, dialogs, files};
-use app::dto::EvidenceView;
+use app::dto::{EvidenceView, HolderView};
 use app::{EvidenceCopy, Problem};
 use portfolio::EvidenceItem;
 use std::path::PathBuf;
@@ -24,7 +24,7 @@ pub async fn pick_evidence(app: AppHandle) -> Answer<Vec<PickedFile>> {
 #[tauri::command]
 pub async fn attach_files(
     app: AppHandle,
-    badge: String,
+    holder: HolderView,
     files: Vec<PickedFile>,
     note: Option<String>,
     consent: Option<String>,
@@ -37,9 +37,9 @@ pub async fn attach_files(
         let attach = |path: PathBuf| {
             let (name, bytes) = (files::name_of(&path), files::read(&path, MOST_BYTES)?);
             besace.with(|open| {
-                let badge = open.portfolio.find_badge(&badge)?;
+                let holder = holder.of(&open.portfolio)?;
                 let (note, consent) = (note.as_deref(), consent.as_deref());
-                let item = app::attach_file(&name, &bytes, note, &badge, &open.portfolio, clock::now())?;
+                let item = app::attach_file(&name, &bytes, note, holder, &open.portfolio, clock::now())?;
                 match consent {
                     Some(_) => Ok(open.portfolio.describe_evidence(&item.id, &item.title, note, consent)?),
                     None => Ok(item),
@@ -54,17 +54,27 @@ pub async fn attach_files(
 #[tauri::command]
 pub async fn attach_link(
     app: AppHandle,
-    badge: String,
+    holder: HolderView,
     url: String,
     title: Option<String>,
 ) -> Answer<EvidenceView> {
     work(app, move |besace, _| {
         besace.with(|open| {
-            let badge = open.portfolio.find_badge(&badge)?;
+            let holder = holder.of(&open.portfolio)?;
             let title = title.as_deref();
-            let item = app::attach_link(&url, title, None, &badge, &open.portfolio, clock::now())?;
+            let item = app::attach_link(&url, title, None, holder, &open.portfolio, clock::now())?;
             Ok(EvidenceView::of(&item))
         })
+    })
+    .await
+}
+
+/// All that is attached to experiences, also to those that are no longer on the CV.
+#[tauri::command]
+pub async fn evidence_of_experiences(app: AppHandle) -> Answer<Vec<EvidenceView>> {
+    work(app, |besace, _| {
+        besace
+            .with(|open| Ok(open.portfolio.evidence_of_experiences()?.iter().map(EvidenceView::of).collect()))
     })
     .await
 }

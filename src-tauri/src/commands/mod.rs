@@ -55,6 +55,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         evidence::pick_evidence,
         evidence::attach_files,
         evidence::attach_link,
+        evidence::evidence_of_experiences,
         evidence::export_evidence,
         evidence::preview_evidence,
         evidence::open_evidence,

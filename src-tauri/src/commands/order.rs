@@ -5,8 +5,8 @@ use crate::state::{Besace, work};
 use crate::views::Answer;
 use app::Problem;
 use app::dto::{
-    BadgeCard, BadgeList, CollectionView, EvidenceView, Facets, JourneyView, LevelChange, PersonalView,
-    Saying, Search, Sort, StoryView,
+    BadgeCard, BadgeList, CollectionView, EvidenceView, Facets, HolderView, JourneyView, LevelChange,
+    PersonalView, Saying, Search, Sort, StoryView,
 };
 use portfolio::{BadgeId, Portfolio};
 use tauri::AppHandle;
@@ -137,13 +137,13 @@ pub async fn uncollect(app: AppHandle, title: String, badges: Vec<String>) -> An
 #[tauri::command]
 pub async fn tell_story(
     app: AppHandle,
-    badge: String,
+    holder: HolderView,
     title: String,
     story: StoryView,
 ) -> Answer<EvidenceView> {
     with(app, move |portfolio, _| {
-        let badge = portfolio.find_badge(&badge)?;
-        Ok(EvidenceView::of(&app::tell_story(story.into(), &title, &badge, portfolio, clock::now())?))
+        let holder = holder.of(portfolio)?;
+        Ok(EvidenceView::of(&app::tell_story(story.into(), &title, holder, portfolio, clock::now())?))
     })
     .await
 }

@@ -18,6 +18,7 @@ export const agreed: [
   Same<ours.Start, host.Start>,
   Same<ours.BadgeCard, host.BadgeCard>,
   Same<ours.AnswerView, host.AnswerView>,
+  Same<ours.HolderView, host.HolderView>,
   Same<ours.EvidenceView, host.EvidenceView>,
   Same<ours.BadgePage, host.BadgePage>,
   Same<ours.CheckReport, host.CheckReport>,
@@ -45,4 +46,4 @@ export const agreed: [
   Same<Omit<ours.CvPreview, 'pdf'>, host.PreviewFacts>,
   Same<ours.PickedFile, host.PickedFile>,
   Same<ours.BackendEvent, host.Event>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];

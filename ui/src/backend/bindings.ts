@@ -16,6 +16,7 @@ export type RemindersView = { badges: Array<ReminderView>, clock: ClockView | nu
 export type BadgeCard = { id: string, name: string, issuer: string, issued: string | null, state: State, stateDate: string | null, added: string, evidenceCount: number, };
 export type AnswerView = { question: "intact" | "issuer" | "recipient" | "status" | "dates", verdict: Verdict, code: string, sentence: string, hint: string | null, asOf: string, details: Array<[string, string]>, };
 export type StoryView = { context: string, action: string, result: string, };
+export type HolderView = { "badge": string } | { "experience": string };
 export type EvidenceView = { id: string, badge: string | null, experience: string | null, kind: "file" | "link" | "story", title: string, note: string | null, mime: string | null, size: number | null, url: string | null, story: StoryView | null, consent: string | null, opens: boolean, added: string, };
 export type AlignmentView = { name: string, url: string | null, framework: string | null, };
 export type IssuerEvidenceView = { name: string | null, url: string | null, narrative: string | null, };

@@ -8,7 +8,7 @@ import { layer } from './fake/layer';
 import { people, zoe, type People } from './fake/people';
 import { picture } from './fake/pictures';
 import { problem } from './fake/sentences';
-import type { Backend, BackendEvent, BadgeCard, ChangeView, EvidenceView, ImportLine, ImportReport, Language, OpenPortfolio, PickedFile } from './index';
+import type { Backend, BackendEvent, BadgeCard, ChangeView, EvidenceView, HolderView, ImportLine, ImportReport, Language, OpenPortfolio, PickedFile } from './index';
 
 export interface Fake extends Backend {
   /** Tells the window something, as the host would. */
@@ -52,6 +52,14 @@ export function fake(options: FakeOptions = {}): Fake {
   const tell = (event: BackendEvent) => handlers.forEach((handler) => handler(event));
   const own = (filled: boolean) => layer({ cards: () => cards.map(counted), page: (id) => badgePage(id), language: () => language }, filled);
   const vitae = (filled: boolean, name: string) => curriculum({ cards: () => cards, language: () => language, note }, filled, name);
+  const joined = (holder: HolderView, mark: string, said: Pick<EvidenceView, 'kind' | 'title'> & Partial<EvidenceView>): EvidenceView => {
+    const of = { badge: null, experience: null, ...holder };
+    const nothing = { note: null, mime: null, size: null, url: null, story: null, consent: null, opens: false };
+    const added: EvidenceView = { id: `${of.badge ?? of.experience}-${evidence.length}-${mark}`, ...of, ...nothing, ...said, added: now };
+    evidence = [...evidence, added];
+    tell({ type: 'badges-changed' });
+    return added;
+  };
   const described = (id: string, changes: Partial<EvidenceView>): EvidenceView => {
     evidence = evidence.map((held) => (held.id === id ? { ...held, ...changes } : held));
     const changed = evidence.find((held) => held.id === id);
@@ -144,27 +152,11 @@ export function fake(options: FakeOptions = {}): Fake {
     exportBadges: async (ids) => ({ count: ids.length, folder: 'Mes badges' }),
 
     pickEvidence: async () => [{ name: 'Photo de l’atelier.jpg', token: '9' }],
-    attachFiles: async (badge, files, why, consent) => {
-      const added = files.map((file): EvidenceView => ({
-        id: `${badge}-${evidence.length}-${file.token}`, badge, experience: null, kind: 'file', title: file.name, note: why,
-        mime: 'image/jpeg', size: 348_160, url: null, story: null, consent, opens: true, added: now,
-      }));
-      evidence = [...evidence, ...added];
-      tell({ type: 'badges-changed' });
-      return added;
-    },
-    attachLink: async (badge, url, title) => {
-      const added: EvidenceView = { id: `${badge}-${evidence.length}-link`, badge, experience: null, kind: 'link', title: title ?? url, note: null, mime: null, size: null, url, story: null, consent: null, opens: false, added: now };
-      evidence = [...evidence, added];
-      tell({ type: 'badges-changed' });
-      return added;
-    },
-    tellStory: async (badge, title, story) => {
-      const told: EvidenceView = { id: `${badge}-${evidence.length}-story`, badge, experience: null, kind: 'story', title, note: null, mime: null, size: null, url: null, story, consent: null, opens: false, added: now };
-      evidence = [...evidence, told];
-      tell({ type: 'badges-changed' });
-      return told;
-    },
+    attachFiles: async (holder, files, why, consent) =>
+      files.map((file) => joined(holder, file.token, { kind: 'file', title: file.name, note: why, mime: 'image/jpeg', size: 348_160, consent, opens: true })),
+    attachLink: async (holder, url, title) => joined(holder, 'link', { kind: 'link', title: title ?? url, url }),
+    evidenceOfExperiences: async () => evidence.filter(({ experience }) => experience !== null),
+    tellStory: async (holder, title, story) => joined(holder, 'story', { kind: 'story', title, story }),
     retell: async (id, title, story) => described(id, { title, story }),
     describeEvidence: async (id, title, note, consent) => described(id, { title, note, consent }),
     exportEvidence: async (id, original) => {

@@ -66,6 +66,9 @@ export interface AnswerView {
 }
 /** A situation told: where it was, what the person did, what came of it. */
 export interface StoryView { context: string; action: string; result: string }
+/** What evidence belongs to: a badge, or an experience of the CV by its `x-id`. */
+export type HolderView = { badge: string } | { experience: string };
+
 export interface EvidenceView {
   /** It belongs to a badge, or to an experience of the CV by its `x-id`. */
   id: string; badge: string | null; experience: string | null; kind: 'file' | 'link' | 'story'; title: string; note: string | null; mime: string | null; size: number | null;
@@ -303,8 +306,10 @@ export interface Backend {
 
   pickEvidence(): Promise<PickedFile[]>;
   /** `consent`: who can be seen and how they agreed. */
-  attachFiles(badge: string, files: PickedFile[], note: string | null, consent: string | null): Promise<EvidenceView[]>;
-  attachLink(badge: string, url: string, title: string | null): Promise<EvidenceView>;
+  attachFiles(holder: HolderView, files: PickedFile[], note: string | null, consent: string | null): Promise<EvidenceView[]>;
+  attachLink(holder: HolderView, url: string, title: string | null): Promise<EvidenceView>;
+  /** All that is attached to experiences, also to those that are no longer on the CV. */
+  evidenceOfExperiences(): Promise<EvidenceView[]>;
   /** A picture without what the device wrote into it, or with all of it when `original`. */
   exportEvidence(id: string, original: boolean): Promise<string | null>;
   /** A picture of it, JPEG or PNG; `null` when there is none to show. */
@@ -313,8 +318,7 @@ export interface Backend {
   openEvidence(id: string): Promise<void>;
   removeEvidence(id: string): Promise<void>;
 
-  /** Attaches a story to a badge. */
-  tellStory(badge: string, title: string, story: StoryView): Promise<EvidenceView>;
+  tellStory(holder: HolderView, title: string, story: StoryView): Promise<EvidenceView>;
   retell(id: string, title: string, story: StoryView): Promise<EvidenceView>;
   describeEvidence(id: string, title: string, note: string | null, consent: string | null): Promise<EvidenceView>;
 

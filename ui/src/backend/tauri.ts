@@ -56,14 +56,15 @@ export const tauri: Backend = {
   exportBadges: (badges) => invoke('export_badges', { badges }),
 
   pickEvidence: () => invoke('pick_evidence'),
-  attachFiles: (badge, files, note, consent) => invoke('attach_files', { badge, files, note, consent }),
-  attachLink: (badge, url, title) => invoke('attach_link', { badge, url, title }),
+  attachFiles: (holder, files, note, consent) => invoke('attach_files', { holder, files, note, consent }),
+  attachLink: (holder, url, title) => invoke('attach_link', { holder, url, title }),
+  evidenceOfExperiences: () => invoke('evidence_of_experiences'),
   exportEvidence: (id, original) => invoke('export_evidence', { id, original }),
   previewEvidence: (id, large) => picture('preview_evidence', { id, large }),
   openEvidence: (id) => invoke('open_evidence', { id }),
   removeEvidence: (id) => invoke('remove_evidence', { id }),
 
-  tellStory: (badge, title, story) => invoke('tell_story', { badge, title, story }),
+  tellStory: (holder, title, story) => invoke('tell_story', { holder, title, story }),
   retell: (id, title, story) => invoke('retell', { id, title, story }),
   describeEvidence: (id, title, note, consent) => invoke('describe_evidence', { id, title, note, consent }),
 

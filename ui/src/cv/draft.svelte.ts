@@ -1,10 +1,10 @@
 /** The CV being written: every change is saved, then shown; what was is kept for a while. */
 import type { Arrangement, CvPreview, CvState, Language } from '../backend';
 import { backend } from '../backend/current';
-import { attempt } from '../shared/told.svelte';
+import { attempt, told } from '../shared/told.svelte';
 import { plain } from './arrangement';
 import { History } from './history';
-import { basicsOf, type Entry } from './resume';
+import { basicsOf, idOf, keepIds, type Entry } from './resume';
 
 // Keys pressed together make one round; after that, a round lasts as long as the host needs, and no longer.
 const pause = 15;
@@ -100,6 +100,16 @@ export class Draft {
     return this.#running;
   }
 
+  /** What an entry is known by, saved with it: something is about to be attached to it. */
+  async known(entry: Entry): Promise<string> {
+    this.watch();
+    const id = idOf(entry);
+    // The person did not do this: it is no step to undo.
+    this.#seen = this.#said();
+    if (!(await this.flush())) throw told.problem;
+    return id;
+  }
+
   #later(now: number): void {
     this.status = 'saving';
     this.#changed = now;
@@ -131,7 +141,9 @@ export class Draft {
 
   #restore(state: string | null): void {
     if (state === null) return;
-    this.#fill(JSON.parse(state) as Written);
+    const former = JSON.parse(state) as Written;
+    keepIds(this.resume, former.resume);
+    this.#fill(former);
     this.#seen = this.#said();
     this.#tell();
     this.#later(performance.now());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateOf, dateParts, entriesOf, entryAt, idOf, nameOf, putText, putTexts, textOf, textsOf, type Entry } from './resume';
+import { dateOf, dateParts, entriesOf, entryAt, idOf, keepIds, nameOf, putText, putTexts, textOf, textsOf, type Entry } from './resume';
 import { first, job, sections } from './sections';
 
 describe('JSON Resume', () => {
@@ -48,6 +48,15 @@ describe('JSON Resume', () => {
     expect(idOf(entry)).toMatch(/^[a-z0-9]{10}$/);
     expect(idOf(entry)).toBe(entry['x-id']);
     expect([entryAt(resume, 'work/0'), entryAt(resume, 'work/7'), entryAt(resume, 'basics'), entryAt(resume, '__proto__/0')]).toEqual([null, null, null, null]);
+  });
+
+  test('undoing keeps the names that entries got since', () => {
+    const former: Entry = { work: [{ name: 'a' }, { name: 'b' }, { name: 'typed' }] };
+    keepIds({ work: [{ name: 'b', 'x-id': '2' }, { name: 'a', 'x-id': '1' }, { name: 'typed further', 'x-id': '3' }] }, former);
+    expect(former.work).toEqual([{ name: 'a', 'x-id': '1' }, { name: 'b', 'x-id': '2' }, { name: 'typed', 'x-id': '3' }]);
+    keepIds({ work: [{ name: 'new', 'x-id': '4' }] }, former);
+    keepIds({ work: 'oops' }, former);
+    expect(entriesOf(former, 'work').map(idOf)).toEqual(['1', '2', '3']);
   });
 
   test('no part of the CV is there twice', () => {

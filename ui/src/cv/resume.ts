@@ -83,6 +83,27 @@ export function idOf(entry: Entry): string {
   return made;
 }
 
+/** What undoing brings back keeps the name it got since: what was attached to it stays its own. */
+export function keepIds(present: Entry, former: Entry): void {
+  for (const key of Object.keys(former)) {
+    const [before, now] = [entriesOf(former, key), entriesOf(present, key)];
+    const known = new Set(before.map((entry) => textOf(entry, 'x-id')));
+    now.forEach((entry, place) => {
+      const id = textOf(entry, 'x-id');
+      if (id === '' || known.has(id)) return;
+      const [itself, there] = [before.find((other) => same(other, entry)), before[place]];
+      const found = itself ?? (now.length === before.length ? there : undefined);
+      if (found && !textOf(found, 'x-id')) found['x-id'] = id;
+    });
+  }
+}
+
+/** Whether two entries say the same, whatever they are known by. */
+function same(one: Entry, other: Entry): boolean {
+  const said = (entry: Entry) => JSON.stringify({ ...entry, 'x-id': undefined });
+  return said(one) === said(other);
+}
+
 /** The entry that the host calls by its section and its place in it (`work/2`). */
 export function entryAt(resume: Entry, place: string): Entry | null {
   const [, section = '', index = ''] = /^(\w+)\/(\d+)$/.exec(place) ?? [];

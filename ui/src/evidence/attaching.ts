@@ -1,10 +1,13 @@
-/** Joining to a badge what shows that it is deserved. */
-import type { EvidenceView, PickedFile, StoryView } from '../backend';
+/** Joining to a badge or to an experience what shows that it is deserved. */
+import type { EvidenceView, HolderView, PickedFile, StoryView } from '../backend';
 import { backend } from '../backend/current';
 import { held } from '../shared/held.svelte';
 import { t } from '../shared/i18n/index.svelte';
 import { attempt, told } from '../shared/told.svelte';
 import { dropped } from './dropped.svelte';
+
+/** What evidence is joined to, known when the first is joined: an experience gets its name only then. */
+export type Joined = () => HolderView | Promise<HolderView>;
 
 export const attaching = {
   /** Asks for files, which then wait for a word on what they show. */
@@ -13,18 +16,18 @@ export const attaching = {
       dropped.files = await backend.pickEvidence();
     }),
 
-  picked: (badge: string, files: PickedFile[], note: string, consent: string): Promise<boolean> =>
+  picked: (holder: Joined, files: PickedFile[], note: string, consent: string): Promise<boolean> =>
     attempt(async () => {
-      const added = await backend.attachFiles(badge, files, note || null, consent || null);
+      const added = await backend.attachFiles(await holder(), files, note || null, consent || null);
       await held.load();
       told.say(t('evidence-attached', { count: added.length }));
     }),
 
   /** Keeps a story: a new one, or the one there is told anew. */
-  story: (badge: string | null, title: string, story: StoryView, before: EvidenceView | null): Promise<boolean> =>
+  story: (holder: Joined | null, title: string, story: StoryView, before: EvidenceView | null): Promise<boolean> =>
     attempt(async () => {
       if (before) await backend.retell(before.id, title, story);
-      else if (badge !== null) await backend.tellStory(badge, title, story);
+      else if (holder) await backend.tellStory(await holder(), title, story);
       await held.load();
       told.say(t('evidence-story-kept'));
     }),
@@ -36,9 +39,9 @@ export const attaching = {
       told.say(t('evidence-described'));
     }),
 
-  link: (badge: string, url: string, title: string): Promise<boolean> =>
+  link: (holder: Joined, url: string, title: string): Promise<boolean> =>
     attempt(async () => {
-      await backend.attachLink(badge, url, title || null);
+      await backend.attachLink(await holder(), url, title || null);
       await held.load();
       told.say(t('evidence-attached', { count: 1 }));
     }),

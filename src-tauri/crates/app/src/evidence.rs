@@ -7,6 +7,9 @@ use url::Url;
 /// The largest file that can be attached.
 const MOST_BYTES: usize = 50 << 20;
 
+/// An entry of the CV has an `x-id` of this many characters at most.
+const LONGEST_X_ID: usize = 64;
+
 /// Attaches a file to a badge or to an entry of the CV. Its title, which may be its name, is text and never a path.
 pub fn attach_file(
     title: &str,
@@ -23,7 +26,7 @@ pub fn attach_file(
         return Err(Problem::new("evidence.too-large").with("limit", MOST_BYTES >> 20));
     }
     let file = Attached::File { bytes, media_type: media_type(bytes) };
-    Ok(portfolio.attach(holder, &file, title, note, now)?)
+    Ok(portfolio.attach(known(holder)?, &file, title, note, now)?)
 }
 
 /// Attaches a link to a badge or to an entry of the CV.
@@ -41,7 +44,7 @@ pub fn attach_link(
         return Err(wrong());
     }
     let title = title.or(address.host_str()).unwrap_or(url);
-    Ok(portfolio.attach(holder, &Attached::Link { url }, title, note, now)?)
+    Ok(portfolio.attach(known(holder)?, &Attached::Link { url }, title, note, now)?)
 }
 
 /// Attaches a story to a badge or to an entry of the CV: a situation told. What the person did must be said.
@@ -55,7 +58,20 @@ pub fn tell_story(
     if story.action.trim().is_empty() {
         return Err(Problem::new("evidence.no-action"));
     }
-    Ok(portfolio.attach(holder, &Attached::Story(story), title, None, now)?)
+    Ok(portfolio.attach(known(holder)?, &Attached::Story(story), title, None, now)?)
+}
+
+/// An entry is known by what stands as its `x-id` in a file that may come from anywhere.
+fn known(holder: impl Into<Holder>) -> Result<Holder, Problem> {
+    let holder = holder.into();
+    match &holder {
+        Holder::Experience(id)
+            if id.is_empty() || id.chars().count() > LONGEST_X_ID || id.chars().any(char::is_control) =>
+        {
+            Err(Problem::new("evidence.experience"))
+        }
+        _ => Ok(holder),
+    }
 }
 
 /// Tells a story anew, under another title.

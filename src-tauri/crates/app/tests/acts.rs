@@ -199,6 +199,22 @@ fn evidence_and_cv() {
 }
 
 #[test]
+fn an_experience_is_known_by_a_short_plain_id() {
+    let (_folder, portfolio) = example();
+    let tell = |id: &str| {
+        let holder = dto::HolderView::Experience(id.into()).of(&portfolio)?;
+        let story = portfolio::Story { action: "J’ai écouté".into(), ..Default::default() };
+        app::tell_story(story, "Le mardi", holder, &portfolio, NOW)
+    };
+    for id in ["", "a\nb", &"é".repeat(65)] {
+        assert_eq!(tell(id).unwrap_err().code, "evidence.experience", "{id:?}");
+    }
+    let longest = "é".repeat(64);
+    assert_eq!(tell(&longest).unwrap().experience(), Some(longest.as_str()));
+    assert_eq!(portfolio.evidence_of_experiences().unwrap().len(), 1);
+}
+
+#[test]
 fn what_is_chosen_of_one_kind_can_be_changed_for_another() {
     let (_folder, portfolio) = example();
     let all = app::narrow(&Filter::default(), &portfolio).unwrap();

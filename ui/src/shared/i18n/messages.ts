@@ -354,11 +354,15 @@ export interface Messages {
   'cv-profile-full-hint': null;
   'cv-profile-no-contact': null;
   'cv-profile-no-contact-hint': null;
+  'cv-proofs-left': null;
+  'cv-proofs-left-hint': null;
+  'cv-proofs-none': null;
   'cv-recognised': { by: string | number };
   'cv-redo': null;
   'cv-remove': null;
   'cv-remove-entry': { name: string | number };
   'cv-removed': { name: string | number };
+  'cv-removed-proved': { name: string | number };
   'cv-saved': null;
   'cv-saving': null;
   'cv-section-about': null;

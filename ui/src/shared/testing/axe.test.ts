@@ -85,6 +85,20 @@ const views: Record<string, (language: Language) => Promise<unknown>> = {
     await user.click(await screen.findByTestId('cv-evidence-add'));
     await screen.findAllByTestId('cv-badge-offered');
   },
+  'my CV, evidence of an experience': async (language) => {
+    const { user } = await openCv('work', { language });
+    await user.click(screen.getAllByTestId('cv-entry-open')[0]!);
+    await user.click(await screen.findByTestId('attach-file'));
+    await user.click(await screen.findByTestId('attach-go'));
+    await screen.findByTestId('evidence-item');
+  },
+  'my CV, evidence without an experience': async (language) => {
+    const { host, user } = await openCv('work', { language });
+    await host.attachLink({ experience: 'gone' }, 'https://journal.example/moi', null);
+    await user.click(screen.getByTestId('rail-badges'));
+    await user.click(screen.getByTestId('rail-cv'));
+    await screen.findByTestId('cv-proofs-left');
+  },
   ...Object.fromEntries(
     ['cv-template', 'cv-profile', 'cv-language', 'cv-export', 'cv-variant-new', 'cv-more-parts'].map((button) => [
       `my CV, ${button}`,

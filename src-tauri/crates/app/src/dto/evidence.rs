@@ -1,8 +1,30 @@
-//! What a person joined to a badge.
+//! What a person joined to a badge or to an experience.
 
 use super::{StoryView, iso};
-use portfolio::EvidenceItem;
+use crate::Problem;
+use portfolio::{EvidenceItem, Holder, Portfolio};
 use serde::{Deserialize, Serialize};
+
+/// What a piece of evidence belongs to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum HolderView {
+    /// A badge, by its identifier or a beginning of it.
+    Badge(String),
+    /// An entry of the CV, by its `x-id`.
+    Experience(String),
+}
+
+impl HolderView {
+    /// The badge of the portfolio, or the entry.
+    pub fn of(&self, portfolio: &Portfolio) -> Result<Holder, Problem> {
+        Ok(match self {
+            HolderView::Badge(id) => Holder::Badge(portfolio.find_badge(id)?),
+            HolderView::Experience(id) => Holder::Experience(id.clone()),
+        })
+    }
+}
 
 /// A piece of evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

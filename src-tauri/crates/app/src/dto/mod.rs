@@ -18,7 +18,7 @@ pub use answers::{AnswerView, FlagView};
 pub use badges::{AlignmentView, BadgeCard, BadgePage, EndorsementView, IssuerEvidenceView, ResultView};
 pub use changes::{ChangeView, ChangedBadge, CheckReport, TurnView};
 pub use cv::{CvCard, CvMatch, CvPreview, CvState, LeakView, TemplateView};
-pub use evidence::EvidenceView;
+pub use evidence::{EvidenceView, HolderView};
 pub use imports::{ImportLine, ImportReport};
 pub use intake::{CvFound, FoundLine, FoundPart, TakenPart, source_words};
 pub use journey::{JourneyView, StrandView, YearView};
