@@ -9,6 +9,8 @@ pub struct Sentences {
     pub cv: &'static str,
     /// Words of the window and of the command line.
     pub ui: &'static str,
+    /// Words of the page behind a public link.
+    pub share: &'static str,
 }
 
 /// French, the first language.
@@ -17,6 +19,7 @@ pub const FR: Sentences = Sentences {
     answers: include_str!("../locales/fr/answers.ftl"),
     cv: include_str!("../locales/fr/cv.ftl"),
     ui: include_str!("../locales/fr/ui.ftl"),
+    share: include_str!("../locales/fr/share.ftl"),
 };
 
 /// English, complete.
@@ -25,4 +28,5 @@ pub const EN: Sentences = Sentences {
     answers: include_str!("../locales/en/answers.ftl"),
     cv: include_str!("../locales/en/cv.ftl"),
     ui: include_str!("../locales/en/ui.ftl"),
+    share: include_str!("../locales/en/share.ftl"),
 };

@@ -16,6 +16,8 @@ const PLAN: &[(&str, &[&str])] = &[
     ("cv", &["openbadges", "messages", "assets"]),
     // The names of languages, which a file has as codes, are words.
     ("intake", &["baking", "containers", "openbadges", "messages"]),
+    // The page's words, and the CV as values without its PDF.
+    ("share", &["cv", "messages"]),
     ("net", &["verify"]),
     (
         "app",
@@ -55,7 +57,8 @@ const PLAN: &[(&str, &[&str])] = &[
 
 /// Rooms that also run in a reader's browser: no disk, no clock, no network.
 /// `intake` does not, and asks for none of them all the same.
-const PURE: &[&str] = &["baking", "openbadges", "proofs", "messages", "verify", "judge", "viewer", "intake"];
+const PURE: &[&str] =
+    &["baking", "openbadges", "proofs", "messages", "verify", "judge", "viewer", "intake", "share"];
 
 fn manifest(room: &str) -> toml::Table {
     let path = project().join("src-tauri/crates").join(room).join("Cargo.toml");
@@ -118,7 +121,9 @@ fn pure_rooms_ask_neither_clock_nor_disk_nor_network() {
 
 #[test]
 fn untrusted_bytes_never_reach_an_unwrap() {
-    for room in ["baking", "containers", "openbadges", "proofs", "verify", "judge", "viewer", "intake"] {
+    for room in
+        ["baking", "containers", "openbadges", "proofs", "verify", "judge", "viewer", "intake", "share"]
+    {
         for (path, text) in sources(&project().join("src-tauri/crates").join(room).join("src")) {
             let code = text.split("#[cfg(test)]").next().unwrap_or_default();
             let documented = |line: &str| line.trim_start().starts_with("//");

@@ -76,6 +76,7 @@ fn both_languages_say_the_same_things() {
     check_pair("answers", assets::FR.answers, assets::EN.answers);
     check_pair("cv", assets::FR.cv, assets::EN.cv);
     check_pair("ui", assets::FR.ui, assets::EN.ui);
+    check_pair("share", assets::FR.share, assets::EN.share);
 }
 
 #[test]

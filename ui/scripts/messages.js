@@ -1,5 +1,5 @@
-// Writes src/shared/i18n/messages.ts: every sentence of the window with the variables it takes, read from the French
-// source. The language check in i18n.test.ts fails when the written file no longer says what the sentences say.
+// Writes src/shared/i18n/messages.ts and viewer/messages.ts: every sentence of the window, and of the page behind a
+// public link, with the variables it takes, read from the French source. The language check in i18n.test.ts fails when the written file no longer says what the sentences say.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse, Visitor } from '@fluent/syntax';
@@ -21,17 +21,19 @@ export function variablesById(source) {
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The TypeScript that declares them; the words of the command line, of the system's dialogs and of written pages stand in the same file and are left out. */
-export function declaration(source) {
-  const ours = [...variablesById(source)].filter(([id]) => !/^(cli|dialog|page)-/.test(id));
+/** The TypeScript that declares them; the words that only Rust says (of the command line, of the system's dialogs, of written pages) stand in the same file and are left out. */
+export function declaration(source, file = 'ui.ftl') {
+  const ours = [...variablesById(source)].filter(([id]) => !/^(cli|dialog|page|shell)-/.test(id));
   const lines = ours.map(([id, names]) => {
     const args = names.map((name) => `${name}: string | number`).join('; ');
     return `  '${id}': ${names.length ? `{ ${args} }` : 'null'};`;
   });
-  return `// Written by \`npm run messages\` from assets/locales/fr/ui.ftl.\nexport interface Messages {\n${lines.join('\n')}\n}\n`;
+  return `// Written by \`npm run messages\` from assets/locales/fr/${file}.\nexport interface Messages {\n${lines.join('\n')}\n}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const source = readFileSync(here('../../assets/locales/fr/ui.ftl'), 'utf8');
-  writeFileSync(here('../src/shared/i18n/messages.ts'), declaration(source));
+  const written = { 'ui.ftl': '../src/shared/i18n/messages.ts', 'share.ftl': '../viewer/messages.ts' };
+  for (const [file, path] of Object.entries(written)) {
+    writeFileSync(here(path), declaration(readFileSync(here(`../../assets/locales/fr/${file}`), 'utf8'), file));
+  }
 }

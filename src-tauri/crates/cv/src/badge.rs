@@ -53,18 +53,21 @@ pub struct ChosenBadge {
 }
 
 /// One of the five answers about a badge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Answer {
     /// The question.
     pub question: Question,
     /// The answer.
     pub verdict: Verdict,
     /// The moment it holds for.
+    #[serde(with = "time::serde::rfc3339")]
     pub as_of: OffsetDateTime,
 }
 
 /// The five questions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Question {
     /// Is it as it was signed?
     Intact,

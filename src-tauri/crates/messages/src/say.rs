@@ -15,6 +15,8 @@ pub enum Subject {
     Cv,
     /// `ui.ftl`
     Ui,
+    /// `share.ftl`
+    Share,
 }
 
 /// A sentence to be said: where it is, which one, and its facts.
@@ -80,13 +82,13 @@ pub fn date_in_words(language: Language, iso: &str) -> Option<String> {
 }
 
 fn bundle(language: Language, subject: Subject) -> &'static FluentBundle<FluentResource> {
-    static BUNDLES: [[OnceLock<FluentBundle<FluentResource>>; 4]; 2] =
-        [const { [const { OnceLock::new() }; 4] }; 2];
+    static BUNDLES: [[OnceLock<FluentBundle<FluentResource>>; 5]; 2] =
+        [const { [const { OnceLock::new() }; 5] }; 2];
     BUNDLES[language as usize][subject as usize].get_or_init(|| read(language, subject))
 }
 
 fn read(language: Language, subject: Subject) -> FluentBundle<FluentResource> {
-    let Sentences { problems, answers, cv, ui } = match language {
+    let Sentences { problems, answers, cv, ui, share } = match language {
         Language::Fr => assets::FR,
         Language::En => assets::EN,
     };
@@ -95,6 +97,7 @@ fn read(language: Language, subject: Subject) -> FluentBundle<FluentResource> {
         Subject::Answers => answers,
         Subject::Cv => cv,
         Subject::Ui => ui,
+        Subject::Share => share,
     };
     // A mistake in our own sentences is caught by a test; here the good ones are kept.
     let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);

@@ -1,6 +1,10 @@
 //! The verification core for a reader's browser: the same judgement as the window and the command line give, from
 //! bytes and documents that the page has at hand. It asks nobody: no network, and the clock is the page's to read.
 
+mod seen;
+
+pub use seen::look;
+
 use containers::{Holder, Item, Limits, Refused};
 use judge::line::Line;
 use judge::{Desk, Documents, Source, judge_source};
