@@ -17,8 +17,8 @@ OFFLINE := $(shell unshare --map-root-user --net true 2>/dev/null && echo unshar
 # A plain `cargo test` when nextest is not installed: the same tests, a little slower.
 TEST := $(if $(shell command -v cargo-nextest),nextest run --no-fail-fast,test --no-fail-fast)
 
-.PHONY: run has-display test demo setup setup-core setup-window setup-ui setup-wasm setup-journeys setup-cv lint rust vectors cv faults few-faults \
-	differential fuzz wasm ui journeys screenshots clean
+.PHONY: run has-display test demo setup setup-core setup-window setup-ui setup-wasm setup-journeys setup-cv setup-share lint rust \
+	vectors cv faults few-faults differential fuzz wasm reader share ui journeys screenshots clean
 
 # The window --------------------------------------------------------------------------------------------------------
 
@@ -36,7 +36,7 @@ demo: setup-core
 
 # Tests -------------------------------------------------------------------------------------------------------------
 
-test: setup ui rust vectors cv few-faults wasm journeys
+test: setup ui rust vectors cv few-faults wasm share journeys
 
 rust: $(STAMPS)/ui-built
 	$(CARGO) fmt --all --check
@@ -81,6 +81,18 @@ wasm: setup-window setup-wasm $(STAMPS)/ui-built
 	$(TARGET)/debug/viewer-script $(TARGET)/wasm32-unknown-unknown/viewer/viewer.wasm $(TARGET)/wasm nodejs
 	node tests/wasm/run.mjs --besace $(BESACE) --viewer $(TARGET)/wasm/viewer.js --shared $(SHARED)
 
+# What opens a shared page in a reader's browser: the core with its script, the page's script and its style.
+reader: setup-window setup-wasm $(STAMPS)/ui-built
+	$(CARGO) build --locked --workspace
+	$(CARGO) build --locked --profile viewer --target wasm32-unknown-unknown -p viewer
+	cd ui && npm run build:viewer
+	$(TARGET)/debug/viewer-script $(TARGET)/wasm32-unknown-unknown/viewer/viewer.wasm ui/dist-viewer page
+
+# The page behind a public link, in a real browser.
+share: setup-share reader
+	$(CARGO) build --locked --workspace --examples
+	tests/share/run $(TARGET)/debug/examples/page ui/dist-viewer
+
 ui: setup-ui
 	cd ui && npm run check && npm run lint && npm test
 	$(MAKE) $(STAMPS)/ui-built
@@ -102,7 +114,7 @@ lint: $(STAMPS)/ui-built
 
 # What they need ----------------------------------------------------------------------------------------------------
 
-setup: setup-window setup-ui setup-wasm setup-journeys setup-cv
+setup: setup-window setup-ui setup-wasm setup-share setup-journeys setup-cv
 
 setup-core:
 	@scripts/install-system core
@@ -123,6 +135,9 @@ $(TARGET)/cv-eyes/installed: tests/cv/requirements.txt
 
 setup-wasm:
 	@scripts/install-wasm
+
+setup-share:
+	@scripts/install-system share
 
 setup-journeys: setup-window
 	@scripts/install-system journeys
@@ -148,4 +163,4 @@ $(STAMPS)/ui-built: $(STAMPS)/ui-packages $(shell find ui/src ui/index.html ui/v
 
 clean:
 	$(CARGO) clean
-	rm -rf ui/dist ui/node_modules out
+	rm -rf ui/dist ui/dist-viewer ui/node_modules out

@@ -25,7 +25,7 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     environment: 'happy-dom',
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'viewer/**/*.test.ts'],
     setupFiles: ['src/shared/testing/setup.ts'],
     css: false,
   },

@@ -166,7 +166,7 @@ describe('what this browser found and what the sender says are told apart', () =
       assert.deepEqual(await page.run(states), expected);
       const hosted = await page.run("document.querySelector('[data-state=published]').innerText");
       assert.match(hosted, /Vérifié par l’expéditeur/);
-      assert.match(hosted, /Est-il intact\s\?\sOui au \d/);
+      assert.match(hosted, /Vérifié par l’expéditeur le \d.*sans le réseau\.\s+Est-il intact\s\?\s+Oui/);
       await accessible(page);
     });
   });

@@ -1,9 +1,7 @@
 // Written by `npm run messages` from assets/locales/fr/share.ftl.
 export interface Messages {
-  'about': null;
-  'answers': null;
   'answers-here': null;
-  'answers-here-on': { date: string | number };
+  'answers-on': { date: string | number };
   'answers-open': null;
   'answers-sent': null;
   'answers-sent-text': null;
@@ -50,6 +48,7 @@ export interface Messages {
   'password-wait': null;
   'password-wrong': null;
   'print': null;
+  'printed': null;
   'private': null;
   'proof-here': null;
   'proof-how': null;
@@ -59,6 +58,7 @@ export interface Messages {
   'proof-more-text': null;
   'proof-none': null;
   'proof-of': { count: string | number };
+  'proof-printed': { date: string | number };
   'proof-title': { count: string | number };
   'proven-by': { kind: string | number };
   'question-dates': null;
@@ -70,7 +70,6 @@ export interface Messages {
   'recipient-open': null;
   'recipient-yes': { address: string | number };
   'said-by': null;
-  'sent-answer': { date: string | number; verdict: string | number };
   'state-changed': null;
   'state-expired': null;
   'state-expired-on': { date: string | number };
@@ -94,4 +93,5 @@ export interface Messages {
   'verdict-no': null;
   'verdict-not-confirmed': null;
   'verdict-yes': null;
+  'why': null;
 }

@@ -61,15 +61,12 @@ proof-title = { $count ->
 proof-none = No badge verified
 proof-of = of { $count }
 proof-here = by your browser, just now
+proof-printed = by a browser, on { $date }
 proof-how = Each badge carries the signature of the organisation that gave it. Your browser has just recomputed it by itself, asking nobody.
 proof-more = What does “verified” mean?
 proof-more-text = The badge has not changed since it was signed, the key is that of the issuer it names, it was given to the address shown here, and it is in date.
 proof-more-name = The name of an organisation proves nothing by itself: compare the address or key beside it with the one the organisation publishes.
 proof-more-online = This page does not use the network. What needs it (a badge withdrawn since, for example) was checked by the sender, on the date shown.
-summary-verified = { $count ->
-        [one] 1 verified here
-       *[other] { $count } verified here
-    }
 summary-published = { $count ->
         [one] 1 verified by the sender only
        *[other] { $count } verified by the sender only
@@ -114,15 +111,13 @@ proven-by = { $kind ->
         [key] key
        *[host] address
     }
-about = What it says
 criteria = How it is earned
 evidence = Evidence chosen by the sender
 endorsements = Signed endorsements
 endorsed-by = { $name } ({ $state })
 
-answers = Five questions
 answers-here = Verified by your browser
-answers-here-on = on { $date }
+answers-on = on { $date }
 answers-sent = Verified by the sender
 answers-sent-text = Your browser cannot repeat it without the network.
 answers-open = To be confirmed
@@ -135,14 +130,15 @@ verdict-yes = Yes
 verdict-no = No
 verdict-not-confirmed = To be confirmed
 as-of = as of { $date }
+why = Why?
 
 recipient-yes = Given to { $address }, the address shown on this page.
 recipient-no = Given to another address than the one shown on this page.
 recipient-open = The badge hides its holder’s address, and this page shows none to compare it with.
 needs-network = This needs the network, and this page does not use it.
-sent-answer = { $verdict }, according to the sender’s Besace, on { $date }.
 
 ## At the bottom of the page
+printed = A printed page proves nothing by itself: open the link again to verify the badges.
 made = Page made with Besace on { $date }.
 made-by = Page made by { $name } with Besace on { $date }.
 ends-on = The link ends on { $date }; the badges remain what they are.

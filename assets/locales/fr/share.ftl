@@ -61,15 +61,12 @@ proof-title = { $count ->
 proof-none = Aucun badge vérifié
 proof-of = sur { $count }
 proof-here = par votre navigateur, à l’instant
+proof-printed = par un navigateur, le { $date }
 proof-how = Chaque badge porte la signature de l’organisme qui l’a donné. Votre navigateur vient de la recalculer lui-même, sans rien demander à personne.
 proof-more = Que veut dire « vérifié » ?
 proof-more-text = Le badge n’a pas été changé depuis sa signature, la clé est celle de l’émetteur nommé, il a été donné à l’adresse indiquée ici et il est dans ses dates.
 proof-more-name = Un nom d’organisme ne prouve rien à lui seul : comparez l’adresse ou la clé écrite à côté avec celle que l’organisme publie.
 proof-more-online = Cette page n’utilise pas le réseau. Ce qui demande le réseau (un badge retiré depuis, par exemple) a été vérifié par l’expéditeur, à la date indiquée.
-summary-verified = { $count ->
-        [one] 1 vérifié ici
-       *[other] { $count } vérifiés ici
-    }
 summary-published = { $count ->
         [one] 1 vérifié par l’expéditeur seulement
        *[other] { $count } vérifiés par l’expéditeur seulement
@@ -114,15 +111,13 @@ proven-by = { $kind ->
         [key] clé
        *[host] adresse
     }
-about = Ce qu’il dit
 criteria = Comment on l’obtient
 evidence = Preuves choisies par l’expéditeur
 endorsements = Recommandations signées
 endorsed-by = { $name } ({ $state })
 
-answers = Cinq questions
 answers-here = Vérifié par votre navigateur
-answers-here-on = le { $date }
+answers-on = le { $date }
 answers-sent = Vérifié par l’expéditeur
 answers-sent-text = Votre navigateur ne peut pas le refaire sans le réseau.
 answers-open = À confirmer
@@ -135,14 +130,15 @@ verdict-yes = Oui
 verdict-no = Non
 verdict-not-confirmed = À confirmer
 as-of = au { $date }
+why = Pourquoi ?
 
 recipient-yes = Donné à { $address }, l’adresse indiquée sur cette page.
 recipient-no = Donné à une autre adresse que celle indiquée sur cette page.
 recipient-open = Le badge masque l’adresse de son titulaire, et cette page n’en indique pas à comparer.
 needs-network = Cela demande le réseau, et cette page ne l’utilise pas.
-sent-answer = { $verdict }, selon la Besace de l’expéditeur, le { $date }.
 
 ## En bas de la page
+printed = Une page imprimée ne prouve rien d’elle-même : rouvrez le lien pour vérifier les badges.
 made = Page préparée avec Besace le { $date }.
 made-by = Page préparée par { $name } avec Besace le { $date }.
 ends-on = Le lien s’arrête le { $date } ; les badges restent ce qu’ils sont.

@@ -4,7 +4,7 @@ import type { SeenBadge } from '../core';
 import { addressOf, isPicture, safeName } from '../files';
 import { answered, type Answered, type Judged } from '../judge';
 import type { Opened, SentEvidence, SentFile } from '../payload';
-import { day, t } from '../words';
+import { day, language, t } from '../words';
 import { mark, proven, stateWord, stateWords, verdictSign } from './marks';
 
 export function badgeList(badges: Judged[], opened: Opened, now: Date): HTMLElement {
@@ -30,10 +30,14 @@ function card(badge: Judged, index: number, opened: Opened, now: Date): HTMLElem
     el('div', { class: 'picture' }, picture(badge, opened)),
     el(
       'div',
-      { class: 'about' },
+      { class: 'head' },
       el('h3', { class: 'name', id: `${id}-name` }, said(nameOf(badge))),
       seen?.kind === 'badge' ? given(seen) : null,
       mark(badge.state, stateWords(badge)),
+    ),
+    el(
+      'div',
+      { class: 'about' },
       seen?.kind === 'badge' && seen.description && el('p', {}, said(plain(seen.description))),
       seen?.kind === 'badge' && seen.criteria && unfolded(t('criteria'), el('p', {}, said(plain(seen.criteria)))),
       seen?.kind === 'badge' && seen.endorsements.length > 0 && endorsements(seen),
@@ -48,7 +52,7 @@ function card(badge: Judged, index: number, opened: Opened, now: Date): HTMLElem
 export function picture({ sent }: Judged, opened: Opened): Node {
   const own = sent.original.mime === 'image/png' ? sent.original.place : null;
   const place = sent.picture ?? own;
-  if (place === null) return sign('badges', 'placeholder');
+  if (place === null) return sign('file', 'placeholder');
   return el('img', { src: addressOf(opened.file(place), 'image/png'), alt: '', width: '120', height: '120', decoding: 'async' });
 }
 
@@ -65,18 +69,34 @@ function given({ issuer, issued }: SeenBadge): HTMLElement {
 }
 
 /** Its answers, by who gives them. */
-function findings(badge: Judged, now: Date): Child {
-  if (badge.state === 'pending') return el('p', { class: 'muted' }, t('checking'));
-  if (badge.seen?.kind === 'unreadable') return el('p', {}, badge.seen.words[document.documentElement.lang === 'fr' ? 'fr' : 'en']);
-  const all = answered(badge);
+function findings({ state, sent, seen }: Judged, now: Date): Child {
+  if (!seen) return el('p', { class: 'muted' }, t('checking'));
+  if (seen.kind === 'unreadable') return el('p', {}, seen.words[language()]);
+  const all = answered({ state, sent, seen });
   const by = (who: Answered['by']) => all.filter((answer) => answer.by === who);
-  const flags = badge.seen?.kind === 'badge' ? badge.seen.flags : [];
+  const flags = seen.flags.map((words) => words[language()]).filter((flag) => !all.some(({ sentence }) => sentence === flag));
   return [
-    group(t('answers-here'), t('answers-here-on', { date: day(now) }), by('here')),
-    group(t('answers-sent'), t('answers-sent-text'), by('sender')),
+    group(t('answers-here'), t('answers-on', { date: day(now) }), by('here')),
+    sentGroup(by('sender')),
     group(t('answers-open'), null, by('nobody')),
-    flags.map((words) => el('p', { class: 'muted small' }, words[document.documentElement.lang === 'fr' ? 'fr' : 'en'])),
+    flags.map((flag) => el('p', { class: 'flag muted small' }, flag)),
+    unfolded(t('why'), reasons(all)),
   ];
+}
+
+/** Why it is so, answer by answer. */
+function reasons(all: Answered[]): HTMLElement {
+  const told = all.flatMap(({ question, sentence }) => (sentence ? [el('div', {}, el('dt', {}, t(`question-${question}`)), el('dd', {}, sentence))] : []));
+  return el('dl', {}, told);
+}
+
+/** The sender's answers; their day once, when it is the same for all. */
+function sentGroup(answers: Answered[]): Child {
+  const days = new Set(answers.map(({ asOf }) => asOf && day(asOf)));
+  const [one] = days;
+  if (days.size !== 1 || !one) return group(t('answers-sent'), t('answers-sent-text'), answers);
+  const dated = answers.map((answer) => ({ ...answer, asOf: null }));
+  return group(t('answers-sent'), `${t('answers-on', { date: one })}. ${t('answers-sent-text')}`, dated);
 }
 
 function group(title: string, note: string | null, answers: Answered[]): Child {
@@ -91,6 +111,7 @@ function group(title: string, note: string | null, answers: Answered[]): Child {
 
 function row(answer: Answered): HTMLElement {
   const { question, verdict, asOf, sentence } = answer;
+  const word = t(`verdict-${verdict === 'not-asked' ? 'not-confirmed' : verdict}`);
   return el(
     'li',
     {},
@@ -98,8 +119,9 @@ function row(answer: Answered): HTMLElement {
     el(
       'div',
       {},
-      el('p', { class: 'answer' }, el('span', {}, `${t(`question-${question}`)} `), el('strong', {}, t(`verdict-${verdict === 'not-asked' ? 'not-confirmed' : verdict}`)), asOf && ` ${t('as-of', { date: day(asOf) })}`),
-      sentence && el('p', { class: 'muted small' }, sentence),
+      el('p', { class: 'answer' }, el('span', {}, `${t(`question-${question}`)} `), el('span', { class: 'verdict' }, el('strong', {}, word), asOf && ` ${t('as-of', { date: day(asOf) })}`)),
+      // A yes needs no reason at once; anything else does.
+      verdict !== 'yes' && sentence && el('p', { class: 'muted small' }, sentence),
     ),
   );
 }

@@ -81,7 +81,7 @@ export function show(opened: Opened, badges: Judged[], now: Date): void {
     el(
       'main',
       { id: 'content' },
-      el('div', { class: 'top' }, who(opened), summary(badges, opened)),
+      el('div', { class: 'top' }, who(opened), summary(badges, opened, now)),
       content.cv && sheet(content.cv, badges),
       badges.length > 0 && badgeList(badges, opened, now),
     ),
@@ -162,6 +162,6 @@ function foot({ maker, ends, cv }: Content): HTMLElement {
     'footer',
     { class: 'foot' },
     el('p', {}, maker.name ? t('made-by', { name: maker.name, date }) : t('made', { date }), ends && ` ${t('ends-on', { date: day(ends) })}`),
-    el('p', {}, cv && `${t('said-by')} `, t('private')),
+    el('p', {}, cv && `${t('said-by')} `, el('span', { class: 'on-screen' }, t('private')), el('span', { class: 'on-paper' }, t('printed'))),
   );
 }

@@ -2,27 +2,31 @@
 import { el, sign, type Child } from '../dom';
 import type { Judged, State } from '../judge';
 import type { Opened } from '../payload';
-import { t } from '../words';
+import { day, t } from '../words';
 import { nameOf, picture } from './badges';
 import { mark, stateWords } from './marks';
 
 /** More than these are seen further down the page. */
 const MOST_PICTURES = 6;
 
-export function summary(badges: Judged[], opened: Opened): HTMLElement {
-  return el('section', { class: 'proof', 'aria-labelledby': 'proof-title' }, ...told(badges), badges.length > 0 && pictures(badges, opened), badges.length > 0 && more());
+export function summary(badges: Judged[], opened: Opened, now: Date): HTMLElement {
+  return el('section', { class: 'proof', 'aria-labelledby': 'proof-title' }, ...told(badges, now), badges.length > 0 && pictures(badges, opened), badges.length > 0 && more());
 }
 
-function told(badges: Judged[]): Child[] {
+function told(badges: Judged[], now: Date): Child[] {
   if (!badges.length) return [el('h2', { id: 'proof-title' }, t('badges-none'))];
   if (badges.some(({ state }) => state === 'pending')) {
     return [head('waiting', el('h2', { id: 'proof-title', role: 'status' }, t('checking')), null)];
   }
   const verified = count(badges, ['verified']);
   const title = verified > 0 ? t('proof-title', { count: verified }) : t('proof-none');
-  const line = `${badges.length > verified ? `${t('proof-of', { count: badges.length })}, ` : ''}${t('proof-here')}`;
+  const line = [
+    badges.length > verified && `${t('proof-of', { count: badges.length })}, `,
+    el('span', { class: 'on-screen' }, t('proof-here')),
+    el('span', { class: 'on-paper' }, t('proof-printed', { date: day(now) })),
+  ];
   return [
-    head(verified > 0 ? 'yes' : 'unsure', el('h2', { id: 'proof-title' }, title), el('p', { class: 'by' }, line)),
+    head(verified > 0 ? 'yes' : 'unsure', el('h2', { id: 'proof-title' }, title), el('p', { class: 'by' }, ...line)),
     verified < badges.length && others(badges),
     el('p', { class: 'how' }, t('proof-how')),
   ];
