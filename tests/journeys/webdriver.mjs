@@ -22,6 +22,10 @@ export class Page {
     await ask('DELETE', this.#session).catch(() => {});
   }
 
+  go(url) {
+    return ask('POST', `${this.#session}/url`, { url });
+  }
+
   run(script, ...args) {
     return ask('POST', `${this.#session}/execute/sync`, { script, args });
   }

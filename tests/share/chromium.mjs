@@ -19,13 +19,6 @@ const FLAGS = [
   '--remote-debugging-pipe',
 ];
 
-/** The first Chromium on this computer, or nothing. */
-export function chromium() {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const names = ['chromium', 'chromium-browser', 'google-chrome'];
-  return process.env.CHROMIUM ?? names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => fs.existsSync(file));
-}
-
 export class Browser {
   #process;
   #profile;
@@ -37,7 +30,7 @@ export class Browser {
     const browser = new Browser();
     browser.#profile = fs.mkdtempSync(path.join(os.tmpdir(), 'besace-chromium-'));
     const given = [...FLAGS, ...flags, `--user-data-dir=${browser.#profile}`, 'about:blank'];
-    browser.#process = spawn(chromium(), given, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+    browser.#process = spawn('chromium', given, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
     browser.#listen(browser.#process.stdio[4]);
     await browser.send('Browser.getVersion');
     return browser;
@@ -122,8 +115,7 @@ export class Page {
     }
     if (method === 'Runtime.exceptionThrown') this.complaints.push(params.exceptionDetails.exception?.description ?? params.exceptionDetails.text);
     if (method === 'Runtime.consoleAPICalled' && ['error', 'warning'].includes(params.type)) this.complaints.push(JSON.stringify(params.args));
-    // A server's 404 for the little picture that every browser asks for by itself is not the page's.
-    if (method === 'Log.entryAdded' && !/favicon/.test(params.entry.url ?? '')) this.complaints.push(`${params.entry.level}: ${params.entry.text}`);
+    if (method === 'Log.entryAdded') this.complaints.push(`${params.entry.level}: ${params.entry.text}`);
   }
 
   send(method, params) {

@@ -1,20 +1,24 @@
 // The page behind a public link, as its readers meet it: opened in Chromium from a file and from a server.
 //
-// `tests/share/run` writes the pages first. What it needs is in the environment: PAGES, AXE.
+// `tests/share/run` writes the pages first. What it needs is in the environment: PAGES, READER, AXE.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { Browser } from './chromium.mjs';
 
-const { PAGES: pages, AXE: axe } = process.env;
+const { PAGES: pages, READER: reader, AXE: axe } = process.env;
 const keys = JSON.parse(fs.readFileSync(path.join(pages, 'pages.json'), 'utf8'));
 const html = (name) => fs.readFileSync(path.join(pages, `${name}.html`), 'utf8');
 
 /** What a reader waits from opening to every badge verified, on two cores. */
 const MOST_MILLISECONDS = 1500;
+
+/** What a reader has to load before anything can be said, in bytes on the wire: the core, the scripts, the style. */
+const MOST_BYTES = 900_000;
 
 let browser;
 let server;
@@ -27,7 +31,7 @@ before(async () => {
     const { pathname } = new URL(request.url, base);
     const name = pathname.slice(1, -'.html'.length);
     if (!(name in served())) {
-      if (pathname !== '/favicon.ico') asked.push(request.url);
+      asked.push(request.url);
       response.writeHead(404).end();
       return;
     }
@@ -291,6 +295,13 @@ test('a password is asked for, again when it is wrong, and opens', async () => {
     await type('cle\u0301 à part');
     await page.verified();
   });
+});
+
+test('what opens a page is light', () => {
+  const parts = ['core_bg.wasm', 'core.js', 'viewer.js', 'viewer.css'].map((name) => gzipSync(fs.readFileSync(path.join(reader, name))).length);
+  const all = parts.reduce((sum, bytes) => sum + bytes, 0);
+  console.log(`# ${Math.round(all / 1000)} kB to load, of ${MOST_BYTES / 1000}`);
+  assert.ok(all <= MOST_BYTES, `${all} bytes`);
 });
 
 test('nobody was asked for anything', () => assert.deepEqual(asked, []));

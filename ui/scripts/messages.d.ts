@@ -1,2 +1,2 @@
 export function variablesById(source: string): Map<string, string[]>;
-export function declaration(source: string): string;
+export function declaration(source: string, file?: string): string;

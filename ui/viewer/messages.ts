@@ -15,9 +15,9 @@ export interface Messages {
   'checking': null;
   'claim-declared': null;
   'claim-recognised': { name: string | number };
-  'claim-shown-by': { name: string | number; state: string | number };
   'criteria': null;
   'download-badge': null;
+  'download-badge-named': { name: string | number };
   'download-badges': { count: string | number };
   'download-file': { name: string | number };
   'download-pdf': null;
@@ -87,7 +87,6 @@ export interface Messages {
   'summary-not-confirmed': { count: string | number };
   'summary-published': { count: string | number };
   'summary-self-declared': { count: string | number };
-  'summary-verified': { count: string | number };
   'summary-wrong': { count: string | number };
   'too-old': null;
   'verdict-no': null;

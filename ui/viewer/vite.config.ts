@@ -10,6 +10,7 @@ export default defineConfig({
   server: { fs: { allow: [here('../..')] } },
   build: {
     outDir: here('../dist-viewer'),
+    // The core stands there, too.
     emptyOutDir: false,
     target: ['es2022', 'safari16.4'],
     // Fonts stand in the style: a page asks nobody for anything.

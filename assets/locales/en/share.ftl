@@ -48,6 +48,7 @@ download-badges = Download { $count ->
        *[other] the { $count } original badges
     }
 download-badge = Download this badge
+download-badge-named = Download this badge: { $name }
 download-file = Download “{ $name }”
 file-badges = badges
 badges-none = This CV carries no badge.
@@ -101,7 +102,6 @@ state-unreadable-text = No badge could be read in this file.
 
 claim-recognised = Recognised by { $name }, says the sender
 claim-declared = Declared
-claim-shown-by = { $state }: see the badge “{ $name }”
 
 ## A badge
 badges-title = The badges and their proofs

@@ -48,6 +48,7 @@ download-badges = Télécharger { $count ->
        *[other] les { $count } badges d’origine
     }
 download-badge = Télécharger ce badge
+download-badge-named = Télécharger ce badge : { $name }
 download-file = Télécharger « { $name } »
 file-badges = badges
 badges-none = Ce CV ne porte pas de badge.
@@ -101,7 +102,6 @@ state-unreadable-text = Aucun badge n’a pu être lu dans ce fichier.
 
 claim-recognised = Reconnu par { $name }, selon l’expéditeur
 claim-declared = Déclaré
-claim-shown-by = { $state } : voir le badge « { $name } »
 
 ## Un badge
 badges-title = Les badges et leurs preuves

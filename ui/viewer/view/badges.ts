@@ -42,7 +42,7 @@ function card(badge: Judged, index: number, opened: Opened, now: Date): HTMLElem
       seen?.kind === 'badge' && seen.criteria && unfolded(t('criteria'), el('p', {}, said(plain(seen.criteria)))),
       seen?.kind === 'badge' && seen.endorsements.length > 0 && endorsements(seen),
       sent.evidence.length > 0 && evidence(sent.evidence, opened),
-      download(sent.original, opened, t('download-badge'), `${t('download-badge')} : ${nameOf(badge)}`),
+      download(sent.original, opened, t('download-badge'), t('download-badge-named', { name: nameOf(badge) })),
     ),
     el('div', { class: 'answers' }, findings(badge, now)),
   );
@@ -140,8 +140,7 @@ function evidence(all: SentEvidence[], opened: Opened): HTMLElement {
 function piece({ title, url, note, file }: SentEvidence, opened: Opened): Child {
   const words: Child = [said(title), note && el('span', { class: 'muted' }, ' · ', said(note))];
   if (!file) return el('p', {}, url ? outside(url, words) : words);
-  const label = t('download-file', { name: title });
-  const link = { href: addressOf(opened.file(file.place), file.mime), download: safeName(file.name), 'aria-label': label, title: label };
+  const link = { href: addressOf(opened.file(file.place), file.mime), download: safeName(file.name), title: t('download-file', { name: title }) };
   const shown = isPicture(file.mime)
     ? el('img', { src: addressOf(opened.file(file.place), file.mime), alt: '', decoding: 'async' })
     : sign('file');

@@ -67,9 +67,8 @@ function provenance({ provenance, badges: shown }: Proof, badges: Judged[], alwa
   if (found) {
     const { sent, seen } = badges[found.index]!;
     const name = seen?.kind === 'badge' && seen.name ? seen.name : sent.name;
-    const label = t('claim-shown-by', { state: stateWord(found.state), name });
-    const attributes = { href: `#badge-${found.index + 1}`, class: 'to-badge', 'aria-label': label, title: label };
-    const words = el('span', { class: 'by-badge muted' }, said(name));
+    const attributes = { href: `#badge-${found.index + 1}`, class: 'to-badge' };
+    const words = el('span', { class: 'by-badge muted' }, ' ', said(name));
     return el('p', { class: 'from', lang: document.documentElement.lang }, el('a', attributes, mark(found.state, stateWord(found.state)), words));
   }
   const { kind, by } = provenance;

@@ -2,8 +2,8 @@
 const SHAPES: [name: string, d: string][] = [
   ['strap', 'M6 15C5 5 13 3 16 3s11 2 10 12'],
   ['bag', 'M4 13h24l1 12a3 3 0 0 1-3 3.4H6A3 3 0 0 1 3 25z'],
-  ['flap', 'M3.5 12.5h25V19c0 2.5-1.6 4-4 4h-17c-2.4 0-4-1.500-4-4z'],
-  ['belt', 'M9 13h3v10l-1.500 1.500L9 23zM20 13h3v10l-1.500 1.500L20 23z'],
+  ['flap', 'M3.5 12.5h25V19c0 2.5-1.6 4-4 4h-17c-2.4 0-4-1.5-4-4z'],
+  ['belt', 'M9 13h3v10l-1.5 1.5L9 23zM20 13h3v10l-1.5 1.5L20 23z'],
 ];
 
 export function satchel(): SVGElement {

@@ -23,7 +23,7 @@ impl Key {
 
     /// What stands behind the `#` of a link.
     pub fn fragment(&self) -> String {
-        URL_SAFE_NO_PAD.encode(&*self.0)
+        URL_SAFE_NO_PAD.encode(self.bytes())
     }
 
     /// The key in what stands behind the `#`: its first signs. What mail programs and trackers hang on is left.
@@ -41,7 +41,7 @@ impl Key {
     /// Tells this key from any other and says nothing else of it, so that a reader with the wrong link is told so
     /// and not that the page is damaged. 64 bits of a hash of 256 random ones.
     pub(crate) fn check(&self) -> String {
-        let digest = Sha256::new().chain_update(b"besace-share key").chain_update(&*self.0).finalize();
+        let digest = Sha256::new().chain_update(b"besace-share key").chain_update(self.bytes()).finalize();
         URL_SAFE_NO_PAD.encode(&digest[..8])
     }
 }

@@ -27,6 +27,9 @@ pub struct Reader<'a> {
 /// Takes the key out of the address bar before anything else can fail, and speaks when the rest does not.
 const FIRST: &str = include_str!("first.js");
 
+/// In the page, too: a browser would ask the place for one.
+const ICON: &[u8] = include_bytes!("icon.svg");
+
 const BEGIN: &str = "<script type=\"application/octet-stream\" id=\"sealed\">";
 
 /// The page as one HTML file. Its only word about anybody is the sealed one; it loads nothing from anywhere.
@@ -34,26 +37,15 @@ const BEGIN: &str = "<script type=\"application/octet-stream\" id=\"sealed\">";
 /// # Errors
 /// [`ShareError::Unembeddable`] when a part of the reader would end its element early: a mistake of its build.
 pub fn page(sealed: &Sealed, reader: &Reader<'_>) -> Result<String, ShareError> {
-    for (part, text) in [("script", reader.script), ("core", reader.core_script), ("style", reader.style)] {
-        if ["</script", "<!--", "</style"].iter().any(|end| text.contains(end)) {
-            return Err(ShareError::Unembeddable { part });
-        }
+    let parts = [("script", reader.script), ("core", reader.core_script), ("style", reader.style)];
+    let ends_early = |text: &str| ["</script", "<!--", "</style"].iter().any(|end| text.contains(end));
+    if let Some((part, _)) = parts.into_iter().find(|(_, text)| ends_early(text)) {
+        return Err(ShareError::Unembeddable { part });
     }
     let (core, hidden) = (STANDARD.encode(deflated(reader.core)), STANDARD.encode(&sealed.bytes));
-    let mut html = String::with_capacity(core.len() + hidden.len() + 400_000);
-    html.push_str("<!doctype html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n");
-    // Before all else: what comes after is under it.
-    let _ = writeln!(html, "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", policy(reader));
-    html.push_str(concat!(
-        "<meta name=\"referrer\" content=\"no-referrer\">\n",
-        "<meta name=\"robots\" content=\"noindex,nofollow,noarchive,nosnippet\">\n",
-        "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n",
-        "<meta name=\"format-detection\" content=\"telephone=no\">\n",
-        "<meta name=\"color-scheme\" content=\"light dark\">\n",
-        "<title>Besace</title>\n",
-    ));
-    let _ = writeln!(html, "<script>{FIRST}</script>");
-    let _ = writeln!(html, "<style>{}</style>\n</head>\n<body>\n<div id=\"page\">", reader.style);
+    let mut html = head(reader);
+    html.reserve(core.len() + hidden.len() + 200_000);
+    html.push_str("<body>\n<div id=\"page\">\n");
     for language in [Language::Fr, Language::En] {
         shell(&mut html, language);
     }
@@ -75,12 +67,31 @@ pub fn sealed_in(html: &str) -> Result<Vec<u8>, ShareError> {
     STANDARD.decode(hidden).map_err(|_| ShareError::NotAPage)
 }
 
+/// The policy before all else: what comes after is under it.
+fn head(reader: &Reader<'_>) -> String {
+    let (policy, icon) = (policy(reader), STANDARD.encode(ICON));
+    format!(
+        "<!doctype html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+         <script>{FIRST}</script>\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n\
+         <meta name=\"robots\" content=\"noindex,nofollow,noarchive,nosnippet\">\n\
+         <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n\
+         <meta name=\"format-detection\" content=\"telephone=no\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <title>Besace</title>\n\
+         <link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n\
+         <style>{}</style>\n</head>\n",
+        reader.style
+    )
+}
+
 /// Nothing from anywhere, no script and no style but these very ones, and none written by a script. `wasm-unsafe-eval`
 /// lets WebAssembly be compiled, and nothing else.
 fn policy(reader: &Reader<'_>) -> String {
     let scripts = [FIRST, reader.core_script, reader.script].map(hash).join(" ");
     format!(
-        "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {}; img-src blob:; font-src data:; \
+        "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {}; img-src blob: data:; font-src data:; \
          base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
         hash(reader.style)
     )

@@ -42,10 +42,11 @@ fn written(
     Ok((page(&sealed, reader)?, sealed.key().clone()))
 }
 
+/// A page's name, what is in it, and its password.
+type Named = (&'static str, Content, Option<&'static str>);
+
 /// Each page with what is special about it.
-fn contents(
-    now: OffsetDateTime,
-) -> Result<Vec<(&'static str, Content, Option<&'static str>)>, Box<dyn Error>> {
+fn contents(now: OffsetDateTime) -> Result<Vec<Named>, Box<dyn Error>> {
     let plain = sample::content(now)?;
     let mut mixed = plain.clone();
     mixed.badges.extend([sample::hosted(now)]);
