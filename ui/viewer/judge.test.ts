@@ -68,6 +68,11 @@ describe('what may be believed of a badge', () => {
     ]);
   });
 
+  test('takes no word of the sender’s for a badge that was changed', () => {
+    const badge = judged(sent(allYes), seen({ intact: 'no', issuer: 'not-confirmed' }, 'rejected'));
+    expect(answered(badge).filter(({ by }) => by === 'sender')).toEqual([]);
+  });
+
   test('a line of the CV rests on its best badge, and on none that is not there', () => {
     const all = [judged(sent(), seen({ intact: 'no' }, 'rejected')), judged(sent(), seen()), judged(sent(allYes), seen({ intact: 'not-confirmed' }))];
     expect(best([0, 2, 1], all)).toEqual({ index: 1, state: 'verified' });

@@ -31,7 +31,9 @@ export function judged(sent: SentBadge, seen: Seen | null): Judged {
 /** The five answers, each with who gives it. */
 export function answered({ sent, seen }: Judged): Answered[] {
   if (seen?.kind !== 'badge') return [];
-  return seen.answers.map((answer) => answerOf(answer, sent.answers.find(({ question }) => question === answer.question)));
+  // What the sender found was about a badge as it was signed; of a changed one it says nothing.
+  const said = verdictOf(seen, 'intact') === 'no' ? [] : sent.answers;
+  return seen.answers.map((answer) => answerOf(answer, said.find(({ question }) => question === answer.question)));
 }
 
 function answerOf(seen: SeenAnswer, sent: SentAnswer | undefined): Answered {
@@ -52,7 +54,7 @@ function sentence({ question, verdict, code, address, words }: SeenAnswer): stri
 
 function stateOf(sent: SentBadge, seen: Seen): State {
   if (seen.kind === 'unreadable') return 'unreadable';
-  const here = (question: Question) => seen.answers.find((answer) => answer.question === question)?.verdict;
+  const here = (question: Question) => verdictOf(seen, question);
   if (here('intact') === 'no') return 'changed';
   if (seen.state !== 'verified' && seen.state !== 'not-confirmed') return seen.state;
   return refusedBySender(sent, seen) ?? confirmed(sent, here);
@@ -80,6 +82,10 @@ function confirmed(sent: SentBadge, here: (question: Question) => Verdict | unde
   const open = questions.filter((question) => here(question) !== 'yes');
   if (!open.every(bySender)) return 'not-confirmed';
   return open.every((question) => question === 'status') ? 'verified' : 'published';
+}
+
+function verdictOf(seen: SeenBadge, question: Question): Verdict | undefined {
+  return seen.answers.find((answer) => answer.question === question)?.verdict;
 }
 
 function decided(verdict: Verdict): boolean {
