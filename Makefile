@@ -90,7 +90,7 @@ reader: setup-window setup-wasm $(STAMPS)/ui-built
 
 # The page behind a public link, in a real browser.
 share: setup-share reader
-	$(CARGO) build --locked --workspace --examples
+	$(CARGO) build --locked --workspace --example page
 	tests/share/run $(TARGET)/debug/examples/page ui/dist-viewer
 
 ui: setup-ui
