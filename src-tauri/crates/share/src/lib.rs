@@ -8,7 +8,8 @@
 //! let randomness = Randomness([7; Randomness::BYTES]); // the caller's, fresh for each share
 //! let sealed = seal(&content, Some("sésame"), randomness)?;
 //! let link = format!("https://place.example/{}.html#{}", sealed.id(), sealed.key().fragment());
-//! assert_eq!(open(&sealed.bytes, &Key::of_fragment(&link[64..]).unwrap(), Some("sésame"))?, content);
+//! let (_, fragment) = link.split_once('#').unwrap();
+//! assert_eq!(open(&sealed.bytes, &Key::of_fragment(fragment).unwrap(), Some("sésame"))?, content);
 //! # Ok(()) }
 //! ```
 //!
