@@ -6,11 +6,12 @@ use crate::views::{Exported, PickedFile, PreviewFacts, Start};
 use app::State;
 use app::dto::{
     AlignmentView, AnswerView, BadgeCard, BadgeList, BadgePage, ChangeView, ChangedBadge, CheckReport,
-    ClockView, CollectionView, CvCard, CvFound, CvMatch, CvState, EndorsementView, EvidenceView, Facet,
-    Facets, FlagView, FormTextView, FoundLine, FoundPart, HandedOver, HolderView, ImportLine, ImportReport,
-    IssuerEvidenceView, JourneyView, KnownPortfolio, LeakView, LevelChange, LinkedInField, LinkedInView,
-    OpenPortfolio, PersonalView, ProblemView, ReminderView, RemindersView, ResultView, Saying, Search,
-    SignatureView, Sort, StoryView, StrandView, TakenPart, TemplateView, TurnView, Written, YearView,
+    ClockView, CollectionView, CompetenceView, CvCard, CvFound, CvMatch, CvState, EndorsementView,
+    EvidenceView, Facet, Facets, FlagView, FormTextView, FoundLine, FoundPart, FrameworkTaken, FrameworkView,
+    HandedOver, HolderView, ImportLine, ImportReport, IssuerEvidenceView, JourneyView, KnownPortfolio,
+    LeakView, LevelChange, LinkedInField, LinkedInView, OpenPortfolio, PersonalView, ProblemView,
+    ReminderView, RemindersView, ResultView, Saying, Search, SignatureView, Sort, StoryView, StrandView,
+    TakenPart, TemplateView, TurnView, Written, YearView,
 };
 use cv::{Arrangement, Job, Profile, SectionChoice};
 use messages::Language;
@@ -82,6 +83,9 @@ fn bindings() -> String {
         StrandView,
         JourneyView,
         Exported,
+        FrameworkView,
+        FrameworkTaken,
+        CompetenceView,
         PersonalView,
         Saying,
         CollectionView,

@@ -52,6 +52,14 @@ pub fn pick_cv(app: &AppHandle, language: Language) -> Option<PathBuf> {
     one(app, dialog.blocking_pick_file())
 }
 
+/// Asks for the file of a framework of competences.
+pub fn pick_framework(app: &AppHandle, language: Language) -> Option<PathBuf> {
+    let dialog = dialog(app, language, "dialog-pick-framework")
+        .add_filter(say(language, "dialog-frameworks"), &["csv", "json", "txt", "tsv"])
+        .add_filter(say(language, "dialog-all-files"), &["*"]);
+    one(app, dialog.blocking_pick_file())
+}
+
 /// Asks for a folder to write into.
 pub fn pick_folder(app: &AppHandle, language: Language, title: &str) -> Option<PathBuf> {
     one(app, dialog(app, language, title).blocking_pick_folder())

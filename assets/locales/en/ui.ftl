@@ -413,6 +413,7 @@ journey-skills = What they say about me
 journey-skills-hint = The more a word returns, the larger its circle. The rim tells the state of the badges. Choose one to see the badges.
 journey-tags = My words
 journey-recognised = The organisations’ words
+journey-competences = In a framework, in my view
 journey-levels = Where I am
 journey-strand = { $what }: { $count ->
     [one] { $count } badge
@@ -422,6 +423,55 @@ journey-state = { $count } { $state }
 journey-empty = Your journey will appear here, with your first badges.
 journey-print = Print
 
+competences-title = Competences of a framework
+competences-none = None yet. You can say which competences of CléA, of the CRCN or of another framework this badge answers.
+competences-change = Choose competences
+competences-dialog = Which competences does this badge answer?
+competences-mine = It is you who say so, and not the organisation: the signed badge does not change.
+competences-remove = Remove { $title }
+competences-added = Competence added: { $title }
+competences-removed = Competence removed: { $title }
+competences-search = Look for a competence
+competences-framework = Framework
+competences-all = All
+competences-found = { $count ->
+    [0] No competence found
+    [one] { $count } competence
+   *[other] { $count } competences
+}
+competences-many = The first { $count }. Add a word to find the others.
+competences-nothing = Nothing matches. Try another word, or add a framework in the settings.
+frameworks-title = Competence frameworks
+frameworks-intro = Your badges may answer the competences of these frameworks. ROME 4.0 and ESCO are added from their official files, as CSV or JSON.
+frameworks-shipped = part of Besace
+frameworks-entries = { $count ->
+    [one] { $count } competence
+   *[other] { $count } competences
+}
+frameworks-links = { $count ->
+    [0] no badge
+    [one] used once
+   *[other] used { $count } times
+}
+frameworks-add = Add a framework…
+frameworks-added = { $title }: { $added ->
+    [0] nothing new
+    [one] { $added } competence added
+   *[other] { $added } competences added
+}{ $changed ->
+    [0] {""}
+    [one] , { $changed } renamed
+   *[other] , { $changed } renamed
+}.
+frameworks-remove = Remove { $title }
+frameworks-remove-title = Remove { $title }?
+frameworks-remove-text = { $links ->
+    [0] No badge uses this framework. You can add it again from its file.
+    [one] { $links } competence chosen on your badges will go with it. The badges stay. This cannot be undone.
+   *[other] { $links } competences chosen on your badges will go with it. The badges stay. This cannot be undone.
+}
+frameworks-remove-go = Remove
+frameworks-removed = { $title } was removed.
 scale-title = Scale of levels
 scale-intro = The words that tell your level, from first to last.
 scale-word = Level { $position }
@@ -994,6 +1044,7 @@ page-all-criteria = How one gets it
 page-all-note = Your note
 page-all-level = Your level
 page-all-tags = Your words
+page-all-competences = Competences of a framework
 page-all-collections = Your collections
 page-all-file = Original file
 page-all-evidence = Evidence
@@ -1057,6 +1108,14 @@ cli-collection-put = Puts badges into a collection.
 cli-collection-take = Takes badges out of a collection.
 cli-collection-dissolve = Erases a collection. Its badges stay.
 cli-levels = Shows the scale of levels, or changes it.
+cli-framework = Frameworks of competences, and the badges that answer them.
+cli-framework-import = Adds a framework: a file of ROME 4.0 or ESCO, as CSV or JSON.
+cli-framework-list = Shows the frameworks.
+cli-framework-find = Looks for a competence by its words, in all frameworks.
+cli-framework-link = Says that a badge shows a competence.
+cli-framework-unlink = Takes a competence off a badge.
+cli-framework-remove = Removes a framework that was added, and its competences from all badges.
+cli-framework-taken = { $title } — competences added: { $added }, renamed: { $changed }, lines without a competence: { $passed }
 cli-dump = Writes everything a portfolio holds, line by line.
 cli-backup = Writes a whole portfolio into one file, to be kept elsewhere.
 cli-restore = Makes a portfolio again from a backup.
@@ -1098,6 +1157,8 @@ cli-option-context = The situation
 cli-option-action = What you did
 cli-option-result = What came of it
 cli-option-word = A word for each level, the lowest first
+cli-option-code = The code of a competence; “crcn:1.1” if several frameworks have it
+cli-option-framework = The name of a framework, as the list shows it
 cli-option-consent = Who can be seen, and that they agree
 cli-option-backup = The backup
 cli-option-backup-password-stdin = Reads the password of the backup from the next line of standard input
@@ -1162,4 +1223,6 @@ dialog-agenda = Save the calendar file
 dialog-badges = Badges
 dialog-portfolios = Portfolios
 dialog-cvs = CVs (PDF, JSON Resume, LinkedIn, Europass)
+dialog-pick-framework = Add a framework
+dialog-frameworks = ROME or ESCO frameworks (CSV, JSON)
 dialog-all-files = All files

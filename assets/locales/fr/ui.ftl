@@ -416,6 +416,7 @@ journey-skills = Ce qu’ils disent de moi
 journey-skills-hint = Plus un mot revient, plus son cercle est grand. Le bord dit l’état des badges. Choisissez-en un pour voir les badges.
 journey-tags = Mes mots
 journey-recognised = Les mots des organismes
+journey-competences = Dans un référentiel, selon moi
 journey-levels = Où j’en suis
 journey-strand = { $what } : { $count ->
     [one] { $count } badge
@@ -425,6 +426,55 @@ journey-state = { $count } { $state }
 journey-empty = Votre parcours apparaîtra ici, avec vos premiers badges.
 journey-print = Imprimer
 
+competences-title = Compétences d’un référentiel
+competences-none = Aucune pour l’instant. Vous pouvez dire à quelles compétences de CléA, du CRCN ou d’un autre référentiel ce badge répond.
+competences-change = Choisir des compétences
+competences-dialog = À quelles compétences répond ce badge ?
+competences-mine = C’est vous qui le dites, et non l’organisme : le badge signé n’est pas changé.
+competences-remove = Retirer { $title }
+competences-added = Compétence ajoutée : { $title }
+competences-removed = Compétence retirée : { $title }
+competences-search = Chercher une compétence
+competences-framework = Référentiel
+competences-all = Tous
+competences-found = { $count ->
+    [0] Aucune compétence trouvée
+    [one] { $count } compétence
+   *[other] { $count } compétences
+}
+competences-many = Les { $count } premières. Ajoutez un mot pour trouver les autres.
+competences-nothing = Rien ne correspond. Essayez un autre mot, ou ajoutez un référentiel dans les réglages.
+frameworks-title = Référentiels de compétences
+frameworks-intro = Vos badges peuvent répondre aux compétences de ces référentiels. ROME 4.0 et ESCO s’ajoutent depuis leurs fichiers officiels, en CSV ou en JSON.
+frameworks-shipped = fait partie de Besace
+frameworks-entries = { $count ->
+    [one] { $count } compétence
+   *[other] { $count } compétences
+}
+frameworks-links = { $count ->
+    [0] aucun badge
+    [one] utilisé { $count } fois
+   *[other] utilisé { $count } fois
+}
+frameworks-add = Ajouter un référentiel…
+frameworks-added = { $title } : { $added ->
+    [0] rien de nouveau
+    [one] { $added } compétence ajoutée
+   *[other] { $added } compétences ajoutées
+}{ $changed ->
+    [0] {""}
+    [one] , { $changed } renommée
+   *[other] , { $changed } renommées
+}.
+frameworks-remove = Retirer { $title }
+frameworks-remove-title = Retirer { $title } ?
+frameworks-remove-text = { $links ->
+    [0] Aucun badge n’utilise ce référentiel. Vous pourrez l’ajouter de nouveau depuis son fichier.
+    [one] { $links } compétence choisie sur vos badges sera retirée avec lui. Les badges restent. Cela ne peut pas être annulé.
+   *[other] { $links } compétences choisies sur vos badges seront retirées avec lui. Les badges restent. Cela ne peut pas être annulé.
+}
+frameworks-remove-go = Retirer
+frameworks-removed = { $title } a été retiré.
 scale-title = Échelle des niveaux
 scale-intro = Les mots qui disent votre niveau, du premier au dernier.
 scale-word = Niveau { $position }
@@ -997,6 +1047,7 @@ page-all-criteria = Comment on l’obtient
 page-all-note = Votre note
 page-all-level = Votre niveau
 page-all-tags = Vos mots
+page-all-competences = Compétences d’un référentiel
 page-all-collections = Vos collections
 page-all-file = Fichier d’origine
 page-all-evidence = Preuve
@@ -1060,6 +1111,14 @@ cli-collection-put = Met des badges dans une collection.
 cli-collection-take = Sort des badges d’une collection.
 cli-collection-dissolve = Efface une collection. Ses badges restent.
 cli-levels = Montre l’échelle des niveaux, ou la change.
+cli-framework = Les référentiels de compétences, et les badges qui y répondent.
+cli-framework-import = Ajoute un référentiel : un fichier de ROME 4.0 ou d’ESCO, en CSV ou en JSON.
+cli-framework-list = Montre les référentiels.
+cli-framework-find = Cherche une compétence par ses mots, dans tous les référentiels.
+cli-framework-link = Dit qu’un badge montre une compétence.
+cli-framework-unlink = Retire une compétence d’un badge.
+cli-framework-remove = Retire un référentiel ajouté, et ses compétences de tous les badges.
+cli-framework-taken = { $title } — compétences ajoutées : { $added }, renommées : { $changed }, lignes sans compétence : { $passed }
 cli-dump = Écrit tout ce que contient une besace, ligne par ligne.
 cli-backup = Écrit toute une besace dans un fichier à garder ailleurs.
 cli-restore = Refait une besace à partir d’une sauvegarde.
@@ -1101,6 +1160,8 @@ cli-option-context = La situation
 cli-option-action = Ce que vous avez fait
 cli-option-result = Ce que cela a donné
 cli-option-word = Un mot par niveau, du plus bas au plus haut
+cli-option-code = Le code d’une compétence ; « crcn:1.1 » si plusieurs référentiels l’ont
+cli-option-framework = Le nom d’un référentiel, tel que la liste le montre
 cli-option-consent = Qui est visible, et son accord
 cli-option-backup = La sauvegarde
 cli-option-backup-password-stdin = Lit le mot de passe de la sauvegarde sur la ligne suivante de l’entrée standard
@@ -1165,4 +1226,6 @@ dialog-agenda = Enregistrer le fichier d’agenda
 dialog-badges = Badges
 dialog-portfolios = Besaces
 dialog-cvs = CV (PDF, JSON Resume, LinkedIn, Europass)
+dialog-pick-framework = Ajouter un référentiel
+dialog-frameworks = Référentiels ROME ou ESCO (CSV, JSON)
 dialog-all-files = Tous les fichiers

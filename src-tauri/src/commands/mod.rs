@@ -4,6 +4,7 @@ mod badges;
 mod checking;
 mod cv;
 mod evidence;
+mod frameworks;
 mod handing;
 mod keeping;
 mod order;
@@ -70,6 +71,12 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         order::tags,
         order::levels,
         order::change_levels,
+        frameworks::frameworks,
+        frameworks::add_framework,
+        frameworks::remove_framework,
+        frameworks::competences,
+        frameworks::link,
+        frameworks::unlink,
         order::collections,
         order::make_collection,
         order::change_collection,

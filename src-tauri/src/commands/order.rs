@@ -174,7 +174,7 @@ pub async fn describe_evidence(
 }
 
 /// One call on the open portfolio.
-async fn with<T: Send + 'static>(
+pub(super) async fn with<T: Send + 'static>(
     app: AppHandle,
     call: impl FnOnce(&mut Portfolio, &Besace) -> Result<T, Problem> + Send + 'static,
 ) -> Answer<T> {

@@ -32,6 +32,9 @@ export const agreed: [
   Same<ours.Exported, host.Exported>,
   Same<ours.PersonalView, host.PersonalView>,
   Same<ours.Saying, host.Saying>,
+  Same<ours.FrameworkView, host.FrameworkView>,
+  Same<ours.FrameworkTaken, host.FrameworkTaken>,
+  Same<ours.CompetenceView, host.CompetenceView>,
   Same<ours.CollectionView, host.CollectionView>,
   Same<ours.LevelChange, host.LevelChange>,
   Same<ours.CvState, host.CvState>,
@@ -46,4 +49,4 @@ export const agreed: [
   Same<Omit<ours.CvPreview, 'pdf'>, host.PreviewFacts>,
   Same<ours.PickedFile, host.PickedFile>,
   Same<ours.BackendEvent, host.Event>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];

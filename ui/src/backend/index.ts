@@ -134,7 +134,7 @@ export interface Search {
   level: number | null;
   purpose: Purpose | null;
   tag: string | null;
-  /** What its issuer says it is about. */
+  /** What its issuer says it is about, or the person by a framework. */
   skill: string | null;
   collection: string | null;
 }
@@ -149,8 +149,8 @@ export interface Facets { states: Facet[]; issuers: Facet[]; years: Facet[]; lev
 export interface YearView { year: number; states: Facet[]; badges: BadgeCard[] }
 /** Something that several badges have in common. */
 export interface StrandView { value: string; states: Facet[] }
-/** What a person has gone through, to be looked at; a skill counts the badges that its words find. */
-export interface JourneyView { years: YearView[]; tags: StrandView[]; skills: StrandView[]; levels: StrandView[] }
+/** What a person has gone through, to be looked at: `skills` in the issuers' words, `competences` of frameworks in the person's view. */
+export interface JourneyView { years: YearView[]; tags: StrandView[]; skills: StrandView[]; competences: StrandView[]; levels: StrandView[] }
 
 /** How many files were written, and the name of the folder. */
 export interface Exported { count: number; folder: string }
@@ -158,7 +158,13 @@ export interface Exported { count: number; folder: string }
 /** What a badge is good for, in the person's eyes. */
 export type Purpose = 'identity' | 'springboard' | 'skill' | 'act';
 /** All that the person says of a badge. None of it touches what the issuer signed. */
-export interface PersonalView { note: string | null; level: number | null; tags: string[]; purposes: Purpose[]; collections: string[] }
+export interface PersonalView { note: string | null; level: number | null; tags: string[]; purposes: Purpose[]; collections: string[]; competences: CompetenceView[] }
+/** A framework of competences; one that is `shipped` is everybody's and stays. */
+export interface FrameworkView { name: string; title: string; entries: number; links: number; shipped: boolean }
+/** What a framework's file brought. */
+export interface FrameworkTaken { title: string; added: number; changed: number; passedOver: number }
+/** A competence, known by its framework's name and its code: a number, or an address. */
+export interface CompetenceView { framework: string; frameworkTitle: string; code: string; title: string; area: string | null }
 /** What is to be said of a badge: `null` leaves what was said, `''` and 0 take it away. */
 export interface Saying { note: string | null; level: number | null; tags: string[] | null; purposes: Purpose[] | null }
 /** A collection, known by its title. */
@@ -330,6 +336,15 @@ export interface Backend {
   levels(): Promise<string[]>;
   /** A badge at a level that is left out has none any more. */
   changeLevels(scale: LevelChange[]): Promise<string[]>;
+  frameworks(): Promise<FrameworkView[]>;
+  /** Asks for a file of ROME or ESCO; `null` when the person changed their mind. */
+  addFramework(): Promise<FrameworkTaken | null>;
+  /** Its competences are taken off all badges. */
+  removeFramework(name: string): Promise<void>;
+  /** Found by the beginnings of words, in one framework or in all; without words, the first. */
+  competences(query: string, framework: string | null): Promise<CompetenceView[]>;
+  link(badge: string, framework: string, code: string): Promise<PersonalView>;
+  unlink(badge: string, framework: string, code: string): Promise<PersonalView>;
   collections(): Promise<CollectionView[]>;
   makeCollection(title: string, meaning: string | null): Promise<CollectionView>;
   changeCollection(title: string, newTitle: string, meaning: string | null): Promise<CollectionView>;

@@ -5,7 +5,7 @@ use portfolio::{Facets, Listed, Portfolio};
 const A_YEAR_SHOWS: usize = 12;
 
 /// How many words of one kind a picture holds and stays readable.
-const MOST_STRANDS: usize = 24;
+const MOST_STRANDS: u32 = 24;
 
 /// What a person has gone through, to be looked at: badges along the years, and what they are about.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub struct Journey {
     pub tags: Vec<Strand>,
     /// What issuers say it is about: alignments and tags.
     pub skills: Vec<Strand>,
+    /// Competences that the person alone says it is about.
+    pub competences: Vec<Strand>,
     /// The positions on the scale, as numbers.
     pub levels: Vec<Strand>,
 }
@@ -51,14 +53,23 @@ pub fn journey(portfolio: &Portfolio) -> Result<Journey, Problem> {
             tag: Some(tag.to_owned()),
             ..Filter::default()
         })?),
-        skills: most_first(strands(facets.skills.into_iter().map(|(skill, _)| skill), portfolio, |skill| {
-            Filter { skill: Some(skill.to_owned()), ..Filter::default() }
-        })?),
+        skills: skills(false, portfolio)?,
+        competences: skills(true, portfolio)?,
         levels: strands(levels.into_iter(), portfolio, |level| Filter {
             level: level.parse().ok(),
             ..Filter::default()
         })?,
     })
+}
+
+/// What issuers say, or what the person alone does: whose word it is stays to be seen.
+fn skills(declared: bool, portfolio: &Portfolio) -> Result<Vec<Strand>, Problem> {
+    let names = portfolio.skills(declared, MOST_STRANDS)?;
+    let found = strands(names.into_iter(), portfolio, |skill| Filter {
+        skill: Some(skill.to_owned()),
+        ..Filter::default()
+    });
+    Ok(most_first(found?))
 }
 
 fn years(facets: &Facets, portfolio: &Portfolio) -> Result<Vec<Year>, Problem> {
@@ -78,7 +89,7 @@ fn strands(
     portfolio: &Portfolio,
     search: impl Fn(&str) -> Filter,
 ) -> Result<Vec<Strand>, Problem> {
-    let told = values.take(MOST_STRANDS).map(|value| {
+    let told = values.take(MOST_STRANDS as usize).map(|value| {
         let states = portfolio.states(&search(&value))?;
         Ok(Strand { value, states })
     });

@@ -2,7 +2,7 @@
 //! has a sentence and a next step in both languages.
 //!
 //! [`import`], [`import_all`], [`check`], [`fetch_ahead`], [`history`], [`set_addresses`], [`badges`], [`export`], [`remove`] ·
-//! [`narrow`], [`journey`] · [`annotate`], [`levels`], [`change_levels`] · [`attach_file`], [`attach_link`], [`tell_story`],
+//! [`narrow`], [`journey`] · [`annotate`], [`levels`], [`change_levels`], [`frameworks`], [`take_framework`], [`competences`], [`link`] · [`attach_file`], [`attach_link`], [`tell_story`],
 //! [`retell`], [`describe`], [`evidence_copy`], [`evidence_preview`], [`remove_evidence`] ·
 //! [`back_up`], [`restore`], [`erase`], [`export_everything`], [`HandOver`] · [`reminders`], [`agenda`] ·
 //! [`cv`], [`cvs`], [`save_cv`], [`look_into`], [`take_cv`], [`lay_out_cv`], [`export_cv`], [`leaks`], [`matches`],
@@ -22,6 +22,7 @@ pub mod dto;
 mod everything;
 mod evidence;
 mod example;
+mod frameworks;
 mod given;
 mod hand_over;
 mod import;
@@ -57,6 +58,10 @@ pub use evidence::{
     may_be_opened, remove_evidence, retell, tell_story,
 };
 pub use example::create_example;
+pub use frameworks::{
+    KnownFramework, TakenFramework, competence, competences, frameworks, link, most_framework_bytes,
+    remove_framework, take_framework, unlink,
+};
 pub use given::{Bytes, Content, Given, Input, Opened, each};
 pub use hand_over::{HandOver, Package, Receipt};
 pub use import::{Imported, Lend, Line, Watch, Way, import, import_all};

@@ -62,6 +62,7 @@ fn codes(folder: &Path, found: &mut BTreeSet<String>) {
         "backup",
         "evidence",
         "export",
+        "framework",
         "hand-over",
         "cv",
         "leak",

@@ -70,6 +70,8 @@ pub enum Command {
     Collection(Collection),
     Levels(Levels),
     #[command(subcommand)]
+    Framework(Framework),
+    #[command(subcommand)]
     Evidence(Evidence),
     #[command(subcommand)]
     Cv(Cv),
@@ -225,6 +227,41 @@ pub struct OneCollection {
 pub struct Levels {
     pub portfolio: PathBuf,
     pub word: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Framework {
+    Import(FrameworkImport),
+    List(OnePortfolio),
+    Find(FrameworkFind),
+    Link(FrameworkLink),
+    Unlink(FrameworkLink),
+    Remove(OneFramework),
+}
+
+#[derive(Debug, Args)]
+pub struct FrameworkImport {
+    pub portfolio: PathBuf,
+    pub file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct FrameworkFind {
+    pub portfolio: PathBuf,
+    pub query: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct FrameworkLink {
+    pub portfolio: PathBuf,
+    pub badge: String,
+    pub code: String,
+}
+
+#[derive(Debug, Args)]
+pub struct OneFramework {
+    pub portfolio: PathBuf,
+    pub framework: String,
 }
 
 #[derive(Debug, Args)]

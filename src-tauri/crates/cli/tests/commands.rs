@@ -112,7 +112,7 @@ fn usage_and_help_are_said() {
     assert_eq!(help.exit, 0);
     let text = String::from_utf8_lossy(&help.out).into_owned();
     assert!(text.contains("Adds badges to a portfolio.") && !text.contains("cli."), "{text}");
-    for command in ["verify", "import", "evidence add", "cv export", "password"] {
+    for command in ["verify", "import", "evidence add", "cv export", "framework link", "password"] {
         let text = String::from_utf8_lossy(&desk.run(&format!("{command} --help")).out).into_owned();
         assert!(!text.contains("cli."), "a word is missing: {text}");
     }
@@ -488,4 +488,25 @@ fn reminders_are_told_and_written_for_an_agenda() {
     desk.check("reminders p.besace -o ends.ics", 0);
     assert!(fs::read_to_string(desk.path("ends.ics")).unwrap().starts_with("BEGIN:VCALENDAR\r\n"));
     assert_eq!(desk.run("reminders p.besace -o ends.ics").exit, 3);
+}
+
+#[test]
+fn a_badge_is_tied_to_competences_of_frameworks() {
+    let desk = with_badges();
+    let badge = desk.check("list --json p.besace", 0)[0]["id"].as_str().unwrap()[..8].to_owned();
+    fs::write(desk.path("rome.csv"), "code_ogr,libelle\n100045,Porter secours\n").unwrap();
+    let taken = desk.check("framework import --json p.besace rome.csv", 0);
+    assert_eq!((&taken[0]["title"], &taken[0]["added"]), (&"ROME".into(), &1.into()));
+    let names: Vec<_> = desk.check("framework list --json p.besace", 0);
+    let names: Vec<_> = names.iter().map(|line| line["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["clea", "crcn", "rome"]);
+    assert_eq!(desk.check("framework find --json p.besace porter sec", 0)[0]["code"], "100045");
+    let tied = desk.check(&format!("framework link --json p.besace {badge} 100045"), 0);
+    assert_eq!((&tied[0]["framework"], &tied[0]["title"]), (&"rome".into(), &"Porter secours".into()));
+    assert_eq!(desk.check("list --json p.besace --query porter", 0).len(), 1);
+    assert_eq!(desk.check(&format!("framework unlink --json p.besace {badge} 100045"), 0).len(), 0);
+    let refused = desk.check(&format!("framework link --json p.besace {badge} 7.7"), 3);
+    assert_eq!(refused[0]["error"]["code"], "framework.no-code");
+    desk.check("framework remove p.besace rome", 0);
+    assert_eq!(desk.check("framework remove --json p.besace clea", 3)[0]["error"]["code"], "framework.stays");
 }

@@ -3,7 +3,7 @@ use containers::ContainerError;
 use openbadges::json::JsonError;
 use thiserror::Error;
 
-/// Why no CV was read.
+/// Why no CV, or no framework, was read.
 #[derive(Debug, Error)]
 pub enum IntakeError {
     /// It is larger than the limit.
@@ -59,6 +59,27 @@ pub enum IntakeError {
     /// What Europass wrote before 2020.
     #[error("an Europass document of before 2020")]
     OldEuropass,
+    /// It is larger than any framework.
+    #[error("larger than {limit} bytes")]
+    FrameworkTooLarge {
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// The text is not UTF-8.
+    #[error("the text is not UTF-8")]
+    NotUtf8,
+    /// Neither its columns nor its members are those of a known framework.
+    #[error("neither a file of ROME nor one of ESCO")]
+    NotAFramework,
+    /// The columns are there, and no competence in them.
+    #[error("a framework without any competence")]
+    NoCompetence,
+    /// More competences than any framework has.
+    #[error("more than {limit} competences")]
+    TooManyCompetences {
+        /// The limit.
+        limit: usize,
+    },
     /// A PDF that cannot be opened.
     #[error(transparent)]
     Pdf(#[from] BakingError),

@@ -1,4 +1,4 @@
-//! Other people's CV files: bytes in, a JSON Resume and what was not understood out.
+//! Other people's CV files: bytes in, a JSON Resume and what was not understood out. And files of competence frameworks.
 //!
 //! ```
 //! let file = br#"{ "basics": { "name": "Camille Exemple" }, "work": [{ "company": "Mairie Exemple", "salary": "?" }] }"#;
@@ -21,6 +21,7 @@ mod besace;
 mod error;
 mod europass;
 mod found;
+mod frameworks;
 mod limits;
 mod linkedin;
 mod pdf;
@@ -31,5 +32,6 @@ mod when;
 
 pub use error::IntakeError;
 pub use found::{Found, NotUnderstood, Source};
+pub use frameworks::{FoundCompetence, FoundFramework, FrameworkLimits, read_framework};
 pub use limits::Limits;
 pub use read::read;

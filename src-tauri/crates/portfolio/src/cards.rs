@@ -10,7 +10,10 @@ use verify::{Report, state_of};
 /// What the person says of a badge, and can be searched.
 const SAID: &str = "SELECT note FROM badge_note WHERE badge = ?1 AND note IS NOT NULL
     UNION ALL SELECT tag FROM badge_tag WHERE badge = ?1
-    UNION ALL SELECT concat_ws(' ', title, note, context, action, result) FROM evidence WHERE badge = ?1";
+    UNION ALL SELECT concat_ws(' ', title, note, context, action, result) FROM evidence WHERE badge = ?1
+    UNION ALL SELECT concat_ws(' ', framework.title, code, framework_entry.title)
+        FROM badge_competence JOIN framework_entry ON framework_entry.number = entry
+        JOIN framework ON framework.number = framework WHERE badge = ?1";
 
 /// Writes the card and the words of a badge that was not there before: nobody has said anything of it.
 pub(crate) fn write_new(database: &Connection, badge: i64, report: &Report) -> Result<(), PortfolioError> {

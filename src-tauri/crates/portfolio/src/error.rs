@@ -109,6 +109,18 @@ pub enum PortfolioError {
     /// A title without any letter or digit.
     #[error("a title needs a letter or a digit")]
     EmptyTitle,
+    /// No framework has this name.
+    #[error("no framework {name:?}")]
+    NoFramework {
+        /// As asked for.
+        name: String,
+    },
+    /// No competence of the framework has this code.
+    #[error("no competence {code:?}")]
+    NoCompetence {
+        /// As asked for.
+        code: String,
+    },
     /// No CV has this name.
     #[error("no CV {name:?}")]
     NoCv {

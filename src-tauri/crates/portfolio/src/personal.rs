@@ -23,6 +23,7 @@ impl Portfolio {
                  WHERE badge = ?1 ORDER BY folded",
                 badge,
             )?,
+            competences: self.competences_of(badge)?,
         })
     }
 
@@ -116,7 +117,7 @@ impl Portfolio {
     }
 
     /// One change to what is said of a badge, and its words with it.
-    fn say(
+    pub(crate) fn say(
         &self,
         id: &BadgeId,
         change: impl FnOnce(&Connection, i64) -> rusqlite::Result<usize>,

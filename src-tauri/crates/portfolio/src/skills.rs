@@ -1,11 +1,23 @@
-//! What badges are about, in their issuers' words: alignments and tags. They follow the latest report, in the transaction
-//! that changes it.
+//! What badges are about: alignments and tags, in their issuers' words, and the competences the person ties them to. They
+//! follow both, in the transaction that changes either.
 
-use crate::PortfolioError;
 use crate::fold::fold;
+use crate::{Portfolio, PortfolioError};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeMap;
 use verify::Report;
+
+impl Portfolio {
+    /// What issuers say badges are about, or (`declared`) what the person alone says: `limit` names, the one of most badges
+    /// first.
+    pub fn skills(&self, declared: bool, limit: u32) -> Result<Vec<String>, PortfolioError> {
+        let sql = "SELECT skill.name FROM badge_skill JOIN skill ON skill.number = skill WHERE declared = ?1
+                   GROUP BY skill ORDER BY count(*) DESC, skill.name LIMIT ?2";
+        let mut sql = self.database.prepare_cached(sql)?;
+        let names = sql.query_map(params![declared, limit], |row| row.get(0))?;
+        Ok(names.collect::<Result<_, _>>()?)
+    }
+}
 
 /// Writes the skills of a badge that had none.
 pub(crate) fn write_new(database: &Connection, badge: i64, report: &Report) -> Result<(), PortfolioError> {
@@ -24,10 +36,24 @@ pub(crate) fn write(database: &Connection, badge: i64, report: &Report) -> Resul
         .query_map([badge], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
     write_new(database, badge, report)?;
+    write_declared(database, badge)?;
     let sql =
         "DELETE FROM skill WHERE number = ?1 AND NOT EXISTS (SELECT 1 FROM badge_skill WHERE skill = ?1)";
     let mut forget = database.prepare_cached(sql)?;
     had.iter().try_for_each(|skill| forget.execute([skill]).map(drop))?;
+    Ok(())
+}
+
+/// The competences the person ties the badge to. What its issuer says already stays the issuer's.
+fn write_declared(database: &Connection, badge: i64) -> Result<(), PortfolioError> {
+    let sql = "SELECT title FROM framework_entry JOIN badge_competence ON entry = number WHERE badge = ?1";
+    let titles: Vec<String> =
+        database.prepare_cached(sql)?.query_map([badge], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    for title in titles {
+        let skill = number(&fold(&title), &title, database)?;
+        let sql = "INSERT OR IGNORE INTO badge_skill (badge, skill, declared) VALUES (?1, ?2, 1)";
+        database.prepare_cached(sql)?.execute([badge, skill])?;
+    }
     Ok(())
 }
 

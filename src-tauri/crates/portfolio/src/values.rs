@@ -1,4 +1,4 @@
-use crate::{BadgeId, EvidenceId};
+use crate::{BadgeId, Competence, EvidenceId};
 use serde_json::Value;
 use std::sync::Arc;
 use time::OffsetDateTime;
@@ -209,6 +209,8 @@ pub struct Personal {
     pub purposes: Vec<Purpose>,
     /// The titles of the collections it is in.
     pub collections: Vec<String>,
+    /// The competences of frameworks it shows.
+    pub competences: Vec<Competence>,
 }
 
 /// What a badge is good for, in the person's eyes.

@@ -8,6 +8,7 @@ use portfolio::{Backup, Portfolio, SavedCv, Search};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -166,8 +167,29 @@ fn what_belonged_together_is_erased_together_after_an_upgrade() {
 }
 
 #[test]
+fn a_portfolio_of_the_fourth_version_learns_frameworks() {
+    let (folder, path) = released("v4");
+    let portfolio = Portfolio::open(&path, None).unwrap();
+    assert_eq!(portfolio.frameworks().unwrap(), []);
+    let find = |words: &str| {
+        portfolio.find(&Search { query: Some(words.into()), ..Search::default() }, 0, 9).unwrap()
+    };
+    let badge = &find("metal")[0].id;
+    assert_eq!(portfolio.personal(badge).unwrap().collections, ["Mon métier"]);
+    let skills = portfolio.facets(&Search::default()).unwrap().skills;
+    let issuers: BTreeSet<String> = portfolio.skills(false, 99).unwrap().into_iter().collect();
+    assert_eq!(skills.into_iter().map(|(name, _)| name).collect::<BTreeSet<_>>(), issuers);
+    assert!(!issuers.is_empty() && portfolio.skills(true, 99).unwrap().is_empty());
+    portfolio.close().unwrap();
+    for table in UNTOUCHED.iter().chain(&["content", "badge", "report", "evidence", "document"]) {
+        let all = format!("SELECT * FROM {table}");
+        assert_eq!(rows(&folder.path().join("zoé.besace.v4"), &all), rows(&path, &all), "{table}");
+    }
+}
+
+#[test]
 fn a_backup_of_a_former_version_is_restored() {
-    for version in ["v1", "v2", "v2-whole"] {
+    for version in ["v1", "v2", "v2-whole", "v4"] {
         let (folder, path) = released(version);
         let restored = folder.path().join("again.besace");
         let portfolio = Backup::open(&path, None).unwrap().restore(&restored, None).unwrap();

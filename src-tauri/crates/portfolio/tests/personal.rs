@@ -26,6 +26,7 @@ fn all_that_is_said_comes_back_and_the_signed_data_stays() {
         tags: vec!["arc".into(), "Métal".into()],
         purposes: vec![Purpose::Identity, Purpose::Skill],
         collections: vec!["Mon métier".into()],
+        competences: Vec::new(),
     };
     assert_eq!(portfolio.personal(&badge).unwrap(), expected);
     assert_eq!(portfolio.original(&badge).unwrap(), before);

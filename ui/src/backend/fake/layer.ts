@@ -1,8 +1,9 @@
 /** The made-up person's own layer, kept in memory: what they say of badges, their collections, their scale; and finding. */
-import type { Backend, BadgeCard, BadgePage, CollectionView, EvidenceView, Facet, Language, PersonalView, Search, StrandView } from '../index';
+import type { Backend, BadgeCard, BadgePage, CollectionView, CompetenceView, EvidenceView, Facet, Language, PersonalView, Search, StrandView } from '../index';
 import { folded } from '../../shared/text';
 import { everything } from '../../shared/held.svelte';
 import { badgesIn } from '../../journey/count';
+import { known } from './frameworks';
 import { problem } from './sentences';
 
 /** What the layer needs of the rest of the fake. */
@@ -14,11 +15,11 @@ export interface Rest {
 type Layer = Pick<
   Backend,
   | 'findBadges' | 'foundBadges' | 'cards' | 'facets' | 'journey' | 'personal' | 'annotate' | 'tags' | 'levels' | 'changeLevels' | 'collections'
-  | 'makeCollection' | 'changeCollection' | 'removeCollection' | 'collect' | 'uncollect'
+  | 'frameworks' | 'addFramework' | 'removeFramework' | 'competences' | 'link' | 'unlink' | 'makeCollection' | 'changeCollection' | 'removeCollection' | 'collect' | 'uncollect'
 >;
 interface Kept { title: string; meaning: string | null; badges: string[] }
 
-const nothing: PersonalView = { note: null, level: null, tags: [], purposes: [], collections: [] };
+const nothing: PersonalView = { note: null, level: null, tags: [], purposes: [], collections: [], competences: [] };
 const scale: Record<Language, string[]> = { fr: ['Je fais', 'Je transmets', 'Je pilote'], en: ['I do it', 'I teach it', 'I lead it'] };
 
 export function layer(rest: Rest, filled: boolean): Layer {
@@ -41,12 +42,27 @@ export function layer(rest: Rest, filled: boolean): Layer {
   };
   const view = ({ title, meaning, badges }: Kept): CollectionView => ({ title, meaning, badges: badges.length });
 
-  const skills = ({ id }: BadgeCard): string[] => [...new Set([...rest.page(id).alignments.map(({ name }) => name), ...rest.page(id).tags])];
+  const issued = ({ id }: BadgeCard): string[] => [...new Set([...rest.page(id).alignments.map(({ name }) => name), ...rest.page(id).tags])];
+  const declared = ({ id }: BadgeCard): string[] => personal(id).competences.map(({ title }) => title);
+  const skills = (card: BadgeCard): string[] => [...new Set([...issued(card), ...declared(card)])];
+  const { of: competenceOf, ...frameworks } = known({
+    language: () => rest.language(),
+    links: (framework) => [...said.values()].flatMap(({ competences }) => competences).filter((tied) => tied.framework === framework).length,
+    free: (framework) => {
+      for (const [id, mine] of said) said.set(id, { ...mine, competences: mine.competences.filter((tied) => tied.framework !== framework) });
+    },
+  });
+  const tie = (id: string, framework: string, code: string, wanted: boolean): PersonalView => {
+    const mine = said.get(id) ?? nothing;
+    const others = mine.competences.filter((tied) => tied.framework !== framework || tied.code !== code);
+    said.set(id, { ...mine, competences: wanted ? [...others, competenceOf(framework, code)] : others });
+    return personal(id);
+  };
   const words = (card: BadgeCard): string => {
     const page = rest.page(card.id);
-    const { note, tags } = personal(card.id);
+    const { note, tags, competences } = personal(card.id);
     const evidence = page.evidence.map((item: EvidenceView) => [item.title, item.note, ...Object.values(item.story ?? {})].join(' '));
-    return folded([card.name, card.issuer, page.description, page.criteria, note, ...tags, ...page.tags, ...page.alignments.map(({ name }) => name), ...evidence].join(' '));
+    return folded([card.name, card.issuer, page.description, page.criteria, note, ...tags, ...page.tags, ...page.alignments.map(({ name }) => name), ...competences.map(({ title, frameworkTitle }) => `${title} ${frameworkTitle}`), ...evidence].join(' '));
   };
   const found = (search: Search): BadgeCard[] => {
     const asked = folded(search.query ?? '').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
@@ -100,7 +116,8 @@ export function layer(rest: Rest, filled: boolean): Layer {
           return { year, states: counted(those.map(({ state }) => state)), badges: sorted(those, 'newest', rest.language()).slice(0, 12) };
         }),
         tags: strands(cards.flatMap(({ id }) => personal(id).tags), (tag) => ({ tag })),
-        skills: strands(cards.flatMap(skills), (skill) => ({ skill })),
+        skills: strands(cards.flatMap(issued), (skill) => ({ skill })),
+        competences: strands(cards.flatMap((card) => declared(card).filter((title) => !issued(card).includes(title))), (skill) => ({ skill })),
         levels: strands(cards.flatMap(({ id }) => (personal(id).level ? [String(personal(id).level)] : [])), (level) => ({ level: Number(level) })).sort((a, b) => a.value.localeCompare(b.value)),
       };
     },
@@ -126,6 +143,9 @@ export function layer(rest: Rest, filled: boolean): Layer {
       own = changed.map(({ word }) => word);
       return levels();
     },
+    ...frameworks,
+    link: async (badge, framework, code) => tie(badge, framework, code, true),
+    unlink: async (badge, framework, code) => tie(badge, framework, code, false),
     collections: async () => [...collections].sort((a, b) => a.title.localeCompare(b.title)).map(view),
     makeCollection: async (title, meaning) => {
       const made = { title: titled(title), meaning, badges: [] };
@@ -154,9 +174,11 @@ function sorted(cards: BadgeCard[], sort: 'newest' | 'name' | 'issuer', language
   return [...cards].sort((a, b) => (sort === 'newest' ? 0 : compare(a[sort], b[sort])) || newest(a, b));
 }
 
+const interact: CompetenceView = { framework: 'crcn', frameworkTitle: 'CRCN', code: '2.1', title: 'Interagir', area: 'Communication et collaboration' };
+
 function sampleSayings(): [string, PersonalView][] {
   return [
-    ['a1f0c3d2e4b59687', { ...nothing, note: 'À raconter en entretien : le lecteur mécontent du mardi.', level: 1, tags: ['accueil', 'relation client'], purposes: ['skill', 'springboard'] }],
+    ['a1f0c3d2e4b59687', { ...nothing, note: 'À raconter en entretien : le lecteur mécontent du mardi.', level: 1, tags: ['accueil', 'relation client'], purposes: ['skill', 'springboard'], competences: [interact] }],
     ['b2e1d4c3f5a60798', { ...nothing, tags: ['accueil', 'plein air'], purposes: ['identity', 'act'] }],
     ['18c7dae9fb0c6dfe', { ...nothing, level: 2, tags: ['enfants', 'accueil'], purposes: ['skill'] }],
     ['07b6c9d8eafb5ced', { ...nothing, level: 3, tags: ['cuisine'], purposes: ['identity'] }],

@@ -52,6 +52,18 @@ const views: Record<string, (language: Language) => Promise<unknown>> = {
     await user.click(screen.getByTestId('rail-journey'));
     await screen.findByTestId('years');
   },
+  'choosing competences': async (language) => {
+    const { user } = await openBadge('verified', { language });
+    await user.click(await screen.findByTestId('competences-change'));
+    await screen.findAllByTestId('competence-offered');
+  },
+  'removing a framework': async (language) => {
+    const { user } = await openBadges({ language });
+    await user.click(screen.getByTestId('rail-settings'));
+    await user.click(await screen.findByTestId('framework-add'));
+    await user.click(await screen.findByTestId('framework-remove'));
+    await screen.findByTestId('framework-dialog');
+  },
   'telling a situation': async (language) => {
     const { user } = await openBadge('verified', { language });
     await screen.findByTestId('notes');

@@ -14,6 +14,8 @@ pub struct JourneyView {
     pub tags: Vec<StrandView>,
     /// What issuers say it is about.
     pub skills: Vec<StrandView>,
+    /// Competences of frameworks that the person alone says it is about.
+    pub competences: Vec<StrandView>,
     /// Positions on the scale.
     pub levels: Vec<StrandView>,
 }
@@ -57,6 +59,7 @@ impl From<Journey> for JourneyView {
             years: years.collect(),
             tags: strands(journey.tags),
             skills: strands(journey.skills),
+            competences: strands(journey.competences),
             levels: strands(journey.levels),
         }
     }

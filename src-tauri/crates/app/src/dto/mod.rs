@@ -6,6 +6,7 @@ mod badges;
 mod changes;
 mod cv;
 mod evidence;
+mod frameworks;
 mod imports;
 mod intake;
 mod journey;
@@ -19,6 +20,7 @@ pub use badges::{AlignmentView, BadgeCard, BadgePage, EndorsementView, IssuerEvi
 pub use changes::{ChangeView, ChangedBadge, CheckReport, TurnView};
 pub use cv::{CvCard, CvMatch, CvPreview, CvState, LeakView, TemplateView};
 pub use evidence::{EvidenceView, HolderView};
+pub use frameworks::{CompetenceView, FrameworkTaken, FrameworkView};
 pub use imports::{ImportLine, ImportReport};
 pub use intake::{CvFound, FoundLine, FoundPart, TakenPart, source_words};
 pub use journey::{JourneyView, StrandView, YearView};

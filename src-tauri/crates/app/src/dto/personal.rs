@@ -1,5 +1,6 @@
 //! The person's own layer: what they say of a badge, their collections, their scale, their stories.
 
+use super::CompetenceView;
 use crate::Annotation;
 use portfolio::{Collection, Personal, Purpose, Story};
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,8 @@ pub struct PersonalView {
     pub purposes: Vec<String>,
     /// The titles of the collections it is in.
     pub collections: Vec<String>,
+    /// The competences of frameworks it shows.
+    pub competences: Vec<CompetenceView>,
 }
 
 /// What is to be said of a badge; what is `null` stays as it was.
@@ -78,6 +81,7 @@ impl From<Personal> for PersonalView {
             tags: said.tags,
             purposes: said.purposes.iter().map(|purpose| purpose.as_str().to_owned()).collect(),
             collections: said.collections,
+            competences: said.competences.into_iter().map(CompetenceView::from).collect(),
         }
     }
 }

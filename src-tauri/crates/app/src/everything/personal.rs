@@ -1,6 +1,6 @@
 //! What the person says of their badges, as JSON for other programs.
 
-use crate::dto::iso;
+use crate::dto::{CompetenceView, iso};
 use crate::{HeldCv, Problem};
 use messages::Language;
 use portfolio::{EvidenceItem, HeldBadge, Portfolio};
@@ -41,10 +41,11 @@ fn experiences(portfolio: &Portfolio) -> Result<Vec<Value>, Problem> {
 fn badge(held: &HeldBadge, portfolio: &Portfolio) -> Result<Value, Problem> {
     let said = portfolio.personal(&held.id)?;
     let purposes: Vec<&str> = said.purposes.iter().map(|purpose| purpose.as_str()).collect();
+    let competences: Vec<CompetenceView> = said.competences.into_iter().map(CompetenceView::from).collect();
     let evidence: Vec<Value> = portfolio.evidence(&held.id)?.iter().map(piece).collect();
     Ok(json!({
         "id": held.id, "added": iso(held.added), "note": said.note, "level": said.level, "tags": said.tags,
-        "purposes": purposes, "collections": said.collections, "evidence": evidence,
+        "purposes": purposes, "collections": said.collections, "competences": competences, "evidence": evidence,
     }))
 }
 

@@ -71,6 +71,7 @@ impl Page {
             ("all-level", shown.level()),
             ("all-tags", Some(shown.personal.tags.join(", "))),
             ("all-collections", Some(shown.personal.collections.join(", "))),
+            ("all-competences", Some(shown.competences())),
         ];
         for (code, value) in said {
             if let Some(value) = value.filter(|value| !value.is_empty()) {
@@ -118,6 +119,12 @@ impl Page {
 }
 
 impl Shown {
+    fn competences(&self) -> String {
+        let each = self.personal.competences.iter();
+        let each = each.map(|found| format!("{} ({} {})", found.title, found.framework_title, found.code));
+        each.collect::<Vec<_>>().join(", ")
+    }
+
     fn level(&self) -> Option<String> {
         let position = usize::try_from(self.personal.level?).ok()?.checked_sub(1)?;
         self.levels.get(position).cloned()

@@ -17,6 +17,15 @@ impl From<IntakeError> for Problem {
             IntakeError::InternalSubset | IntakeError::XmlTooComplex => Problem::new("cv.unsafe-xml"),
             IntakeError::NotEuropass { .. } => Problem::new("cv.not-europass"),
             IntakeError::OldEuropass => Problem::new("cv.old-europass"),
+            IntakeError::FrameworkTooLarge { limit } => {
+                Problem::new("framework.too-large").with("limit", limit >> 20)
+            }
+            IntakeError::NotUtf8 => Problem::new("framework.not-utf8"),
+            IntakeError::NotAFramework => Problem::new("framework.unknown"),
+            IntakeError::NoCompetence => Problem::new("framework.empty"),
+            IntakeError::TooManyCompetences { limit } => {
+                Problem::new("framework.too-many").with("limit", limit)
+            }
             IntakeError::Pdf(BakingError::EncryptedPdf) => Problem::new("cv.pdf-encrypted"),
             IntakeError::Pdf(BakingError::PdfTooComplex) => Problem::new("cv.pdf-too-complex"),
             IntakeError::Pdf(_) => Problem::new("cv.pdf-damaged"),

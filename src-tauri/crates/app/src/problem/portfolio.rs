@@ -33,6 +33,8 @@ impl From<PortfolioError> for Problem {
                 Problem::new("portfolio.title-taken").with("title", title)
             }
             PortfolioError::EmptyTitle => Problem::new("portfolio.empty-title"),
+            PortfolioError::NoFramework { name } => Problem::new("framework.none").with("name", name),
+            PortfolioError::NoCompetence { code } => Problem::new("framework.no-code").with("code", code),
             PortfolioError::NoCv { name } => Problem::new("cv.no-cv").with("name", name),
             PortfolioError::CvTaken { name } => Problem::new("cv.name-taken").with("name", name),
             PortfolioError::TooManyCvs { most } => Problem::new("cv.too-many").with("most", most),

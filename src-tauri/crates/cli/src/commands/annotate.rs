@@ -2,6 +2,7 @@ use crate::args::{Annotate, Common};
 use crate::exit::Exit;
 use crate::open::open;
 use crate::output::{self, words};
+use app::dto::CompetenceView;
 use app::{Annotation, Problem};
 use portfolio::{Personal, Portfolio};
 use serde_json::json;
@@ -20,9 +21,11 @@ pub fn run(args: Annotate, common: &Common) -> Result<Exit, Problem> {
 fn tell(personal: &Personal, portfolio: &Portfolio, common: &Common) -> Result<(), Problem> {
     if common.json {
         let purposes: Vec<&str> = personal.purposes.iter().map(|purpose| purpose.as_str()).collect();
+        let competences: Vec<CompetenceView> =
+            personal.competences.iter().cloned().map(CompetenceView::from).collect();
         output::json(&json!({
             "note": personal.note, "level": personal.level, "tags": personal.tags, "purposes": purposes,
-            "collections": personal.collections
+            "collections": personal.collections, "competences": competences
         }));
         return Ok(());
     }
@@ -31,7 +34,9 @@ fn tell(personal: &Personal, portfolio: &Portfolio, common: &Common) -> Result<(
     let purposes =
         personal.purposes.iter().map(|it| words(common.language(), &format!("purpose.{}", it.as_str()), &[]));
     let lists = [personal.tags.join(", "), personal.collections.join(", ")];
-    let lines = personal.note.clone().into_iter().chain(level).chain(purposes).chain(lists);
+    let competences = personal.competences.iter().map(|competence| competence.title.clone());
+    let lines =
+        personal.note.clone().into_iter().chain(level).chain(purposes).chain(lists).chain(competences);
     lines.filter(|line| !line.is_empty()).for_each(|line| output::say(&output::visible(&line)));
     Ok(())
 }

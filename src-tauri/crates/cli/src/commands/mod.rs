@@ -12,6 +12,7 @@ mod erase;
 mod evidence;
 mod export;
 mod export_all;
+mod framework;
 mod hand_over;
 mod import;
 mod levels;
@@ -47,6 +48,7 @@ pub fn run(besace: Besace) -> Exit {
         Command::Check(args) => check::run(&args, &common),
         Command::Annotate(args) => annotate::run(args, &common),
         Command::Collection(args) => collection::run(&args, &common),
+        Command::Framework(args) => framework::run(&args, &common),
         Command::Levels(args) => levels::run(&args, &common),
         Command::Dump(args) => dump::run(&args, &common),
         Command::Backup(args) => backup::run(&args, &common),

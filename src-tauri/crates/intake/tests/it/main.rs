@@ -4,6 +4,7 @@
 mod any_bytes;
 mod europass;
 mod files;
+mod frameworks;
 mod linkedin;
 mod pdf;
 mod resume;
