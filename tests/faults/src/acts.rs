@@ -30,11 +30,20 @@ pub enum Act {
     Backup,
     Close,
     Migrate,
+    MigrateWhole,
 }
 
 impl Act {
-    pub const ALL: [Act; 7] =
-        [Act::Import, Act::Attach, Act::Edit, Act::Erase, Act::Backup, Act::Close, Act::Migrate];
+    pub const ALL: [Act; 8] = [
+        Act::Import,
+        Act::Attach,
+        Act::Edit,
+        Act::Erase,
+        Act::Backup,
+        Act::Close,
+        Act::Migrate,
+        Act::MigrateWhole,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -45,6 +54,7 @@ impl Act {
             Act::Backup => "backup",
             Act::Close => "close",
             Act::Migrate => "migrate",
+            Act::MigrateWhole => "migrate-whole",
         }
     }
 
@@ -54,9 +64,9 @@ impl Act {
 
     /// Lays the portfolio that the child will change into a folder.
     pub fn prepare(self, folder: &Path) -> Result<(), PortfolioError> {
-        if self == Act::Migrate {
-            let released = Path::new(env!("CARGO_MANIFEST_DIR")).join("../portfolios/v1.besace");
-            std::fs::copy(released, file(folder))?;
+        if let Some(released) = self.released() {
+            let portfolios = Path::new(env!("CARGO_MANIFEST_DIR")).join("../portfolios");
+            std::fs::copy(portfolios.join(released), file(folder))?;
             return Ok(());
         }
         let owner = Owner { name: "Zoé".into(), addresses: Vec::new() };
@@ -65,6 +75,15 @@ impl Act {
             (0..TIMES).try_for_each(|number| add(portfolio, &format!("Before {number}")))
         })?;
         portfolio.close()
+    }
+
+    /// The portfolio of a former version that it brings along: of the first, and one that has something in every table.
+    fn released(self) -> Option<&'static str> {
+        match self {
+            Act::Migrate => Some("v1.besace"),
+            Act::MigrateWhole => Some("v2-whole.besace"),
+            _ => None,
+        }
     }
 
     /// The child's part.
@@ -112,7 +131,7 @@ impl Act {
                     portfolio.close_with_copies(5)?;
                     portfolio = Portfolio::open(&file(folder), None)?;
                 }
-                Act::Migrate => break,
+                Act::Migrate | Act::MigrateWhole => break,
             }
         }
         portfolio.close()

@@ -21,7 +21,8 @@ pub fn check(act: Act, folder: &Path, told: &[(String, String)]) -> Result<(), S
     // Every copy that stands under its own name is whole.
     for entry in std::fs::read_dir(folder).map_err(|error| error.to_string())?.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let finished = name.starts_with("backup ") || name.contains(".copy") || name.ends_with(".v1");
+        let former = name.ends_with(".v1") || name.ends_with(".v2");
+        let finished = name.starts_with("backup ") || name.contains(".copy") || former;
         // What stands beside, unfinished, is taken away by the next try.
         if finished && !name.contains(".partial") && !name.ends_with("-wal") && !name.ends_with("-shm") {
             Backup::open(&entry.path(), None).map_err(|error| format!("{name}: {error}"))?;
