@@ -62,7 +62,7 @@ faults: setup-window $(STAMPS)/ui-built
 	$(TARGET)/debug/faults $(ROUNDS) $(SHARED)/hostile/faults/failio.c
 
 few-faults:
-	$(MAKE) faults ROUNDS=21
+	$(MAKE) faults ROUNDS=24
 
 # No part of `make test`: it installs the two programs we compare with, and takes minutes.
 differential: setup-window $(STAMPS)/ui-built $(PEERS:%=$(TARGET)/differential/%/installed)
