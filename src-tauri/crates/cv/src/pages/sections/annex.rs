@@ -1,7 +1,7 @@
 //! The annex: what is behind each badge.
 
-use super::badges::{address, evidence, figure, issuer_line, proof_line, text_column, title};
-use super::entries::bullet;
+use super::badges::{address, evidence, head, text_column};
+use super::entries::points;
 use super::figures::{beside, code, make_room};
 use super::places::Places;
 use super::{heading, paragraphs};
@@ -43,12 +43,7 @@ fn below_head(paper: Paper) -> f32 {
 fn set_badge(badge: &BadgeEntry, node: NodeId, galley: &mut Galley<'_>, (column, left): (Column, f32)) {
     let (styles, side) = (&galley.template.text, galley.template.annex.picture);
     let words = Words(galley.language);
-    let first = galley.rows.len();
-    title(badge, node, galley, column);
-    let pictured = figure(badge, first, (left, side), galley);
-    issuer_line(badge, galley, column);
-    proof_line(badge, None, galley, column);
-    galley.keep_from(first);
+    let (first, pictured) = head(badge, node, None, side, galley, (column, left));
     if let Some(description) = &badge.description {
         galley.space(galley.template.space.paragraph);
         paragraphs(description, styles.body, galley, column);
@@ -62,11 +57,11 @@ fn set_badge(badge: &BadgeEntry, node: NodeId, galley: &mut Galley<'_>, (column,
     }
     if !badge.shows.is_empty() {
         part(&words.say("annex-shows", &[]), galley, column);
-        list(&badge.shows, galley, column);
+        points(&badge.shows, galley, column);
     }
     if !badge.answers.is_empty() {
         part(&words.say("annex-answers", &[]), galley, column);
-        list(&badge.answers.iter().map(|answer| told(answer, words)).collect::<Vec<_>>(), galley, column);
+        points(&badge.answers.iter().map(|answer| told(answer, words)).collect::<Vec<_>>(), galley, column);
     }
     if !badge.evidence.is_empty() {
         part(&words.say("annex-evidence", &[]), galley, column);
@@ -88,16 +83,6 @@ fn part(title: &str, galley: &mut Galley<'_>, column: Column) {
     galley.paragraph(Role::H4, Tags::DOCUMENT, title, style, column);
     galley.keep_last();
     galley.space(galley.template.space.paragraph);
-}
-
-fn list(lines: &[String], galley: &mut Galley<'_>, column: Column) {
-    let style = galley.template.text.body;
-    let list = galley.tags.node(Role::L, Tags::DOCUMENT);
-    for line in lines {
-        galley.space(galley.template.space.paragraph * 0.5);
-        let item = galley.tags.node(Role::LI, list);
-        bullet(item, galley, column, |galley, body| vec![galley.prose(line, style, body)]);
-    }
 }
 
 /// Where its page is, with a code for those who hold the paper.

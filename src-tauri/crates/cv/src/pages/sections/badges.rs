@@ -42,12 +42,7 @@ fn set_badge(
     let narrow = text.width < NARROW;
     let aside = code.as_ref().filter(|_| !narrow).map_or(0.0, |(code, _)| code.side);
     let text = Column { width: text.width - aside, ..text };
-    let first = galley.rows.len();
-    title(badge, heading, galley, text);
-    let pictured = figure(badge, first, (left, side), galley);
-    issuer_line(badge, galley, text);
-    proof_line(badge, annexed, galley, text);
-    galley.keep_from(first);
+    let (first, pictured) = head(badge, heading, annexed, side, galley, (text, left));
     if let Some(description) = &badge.description {
         galley.space(space.paragraph * 0.5);
         paragraphs(description, styles.body, galley, text);
@@ -65,7 +60,26 @@ fn set_badge(
     }
 }
 
-pub(super) fn title(badge: &BadgeEntry, heading: NodeId, galley: &mut Galley<'_>, column: Column) {
+/// Its name, who gave it and how far it can be believed, kept together; where that begins, and whether a picture stands
+/// beside it.
+pub(super) fn head(
+    badge: &BadgeEntry,
+    heading: NodeId,
+    annexed: Option<NodeId>,
+    side: f32,
+    galley: &mut Galley<'_>,
+    (text, left): (Column, f32),
+) -> (usize, bool) {
+    let first = galley.rows.len();
+    title(badge, heading, galley, text);
+    let pictured = figure(badge, first, (left, side), galley);
+    issuer_line(badge, galley, text);
+    proof_line(badge, annexed, galley, text);
+    galley.keep_from(first);
+    (first, pictured)
+}
+
+fn title(badge: &BadgeEntry, heading: NodeId, galley: &mut Galley<'_>, column: Column) {
     galley.tags.attach(heading, Tags::DOCUMENT);
     let first = galley.rows.len();
     let name = galley.prose(&badge.name, galley.template.text.title, heading);
@@ -105,7 +119,7 @@ pub(super) fn address(badge: &BadgeEntry, galley: &mut Galley<'_>, column: Colum
 }
 
 /// "Mission locale Exemple (badges.example.org) · 1er juin 2025"
-pub(super) fn issuer_line(badge: &BadgeEntry, galley: &mut Galley<'_>, column: Column) {
+fn issuer_line(badge: &BadgeEntry, galley: &mut Galley<'_>, column: Column) {
     let style = galley.template.text.meta;
     if badge.issuer.is_none() && badge.issuer_proof.is_none() && badge.date.is_none() {
         return;
@@ -127,12 +141,7 @@ pub(super) fn issuer_line(badge: &BadgeEntry, galley: &mut Galley<'_>, column: C
 }
 
 /// "✓ Vérifié · preuve · expire le 1er juin 2027"
-pub(super) fn proof_line(
-    badge: &BadgeEntry,
-    annexed: Option<NodeId>,
-    galley: &mut Galley<'_>,
-    column: Column,
-) {
+fn proof_line(badge: &BadgeEntry, annexed: Option<NodeId>, galley: &mut Galley<'_>, column: Column) {
     let style = galley.template.text.meta;
     let node = galley.tags.node(Role::P, Tags::DOCUMENT);
     let mut spans = provenance(&badge.provenance, &badge.provenance_words, node, galley);
@@ -180,12 +189,7 @@ fn evidence_text(line: &EvidenceLine, node: NodeId, galley: &mut Galley<'_>) -> 
 }
 
 /// Puts the picture beside the row `first`. One that cannot be read is left out with a notice.
-pub(super) fn figure(
-    badge: &BadgeEntry,
-    first: usize,
-    (left, side): (f32, f32),
-    galley: &mut Galley<'_>,
-) -> bool {
+fn figure(badge: &BadgeEntry, first: usize, (left, side): (f32, f32), galley: &mut Galley<'_>) -> bool {
     let Some(png) = &badge.picture else { return false };
     let Some(picture) = picture::read(png, side, galley.ground()) else {
         galley.notices.push(Notice::UnreadablePicture { badge: badge.name.clone() });

@@ -103,7 +103,7 @@ fn place_and_dates(entry: &Entry, galley: &mut Galley<'_>, column: Column) {
     galley.set(spans, column);
 }
 
-fn points(points: &[String], galley: &mut Galley<'_>, column: Column) {
+pub(super) fn points(points: &[String], galley: &mut Galley<'_>, column: Column) {
     if points.is_empty() {
         return;
     }
