@@ -76,6 +76,16 @@ pub async fn preview_cv_pdf(app: AppHandle) -> Answer<Response> {
     work(app, |besace, _| Ok(Response::new(besace.take_preview()))).await
 }
 
+/// The least tightening with which the CV in hand fits on one page.
+#[tauri::command]
+pub async fn tight_that_fits(app: AppHandle) -> Answer<Option<u8>> {
+    work(app, |besace, _| {
+        let wish = wish(besace);
+        besace.with(|open| app::tight_that_fits(&open.portfolio, &wish))
+    })
+    .await
+}
+
 /// Writes the CV where the person says. What an anonymous one still tells was shown to them before.
 #[tauri::command]
 pub async fn export_cv(app: AppHandle, format: String) -> Answer<Option<String>> {

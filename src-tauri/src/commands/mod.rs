@@ -101,6 +101,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         cv::signature,
         cv::cv_leaks,
         cv::cv_matches,
+        cv::tight_that_fits,
         cv::preview_cv,
         cv::preview_cv_pdf,
         cv::export_cv,

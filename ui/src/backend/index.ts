@@ -364,6 +364,8 @@ export interface Backend {
   removeCv(name: string): Promise<CvState>;
   saveCv(cv: CvState): Promise<void>;
   previewCv(): Promise<CvPreview>;
+  /** The least tightening, from 0, with which the CV fits on one page; `null` when none does. */
+  tightThatFits(): Promise<number | null>;
   templates(): Promise<TemplateView[]>;
   exportCv(format: CvFormat): Promise<string | null>;
   /** What still says who the person is, for the profile in hand. */

@@ -100,6 +100,7 @@ export const tauri: Backend = {
   templates: () => invoke('templates'),
   exportCv: (format) => invoke('export_cv', { format }),
   cvLeaks: () => invoke('cv_leaks'),
+  tightThatFits: () => invoke('tight_that_fits'),
   cvMatches: () => invoke('cv_matches'),
   lookIntoCv: () => invoke('look_into_cv'),
   takeFromCv: (token, chosen) => invoke('take_from_cv', { token, chosen }),

@@ -51,6 +51,7 @@ pub use check::{Change, Checked, check, history};
 pub use cv::{
     CvFormat, CvPages, CvWish, HeldCv, Match, choose_cv, compose_cv, create_cv, cv, cv_file_name, cv_format,
     cvs, export_cv, lay_out_cv, matches, presentable_badges, remove_cv, rename_cv, resume, save_cv,
+    tight_that_fits,
 };
 pub use everything::export_everything;
 pub use evidence::{

@@ -129,6 +129,32 @@ fn without_contacts_the_badges_that_carry_one_are_told() {
 }
 
 #[test]
+fn what_a_badge_prints_is_looked_at_too() {
+    let (_folder, portfolio) = example();
+    let badge = app::cv(None, &portfolio).unwrap().badges[0].clone();
+    let note = Some("Ma tutrice : tutrice@mairie.example, 01 23 45 67 89");
+    app::attach_file("Lettre", b"%PDF-1.7", note, &badge, &portfolio, NOW).unwrap();
+    let found = app::leaks(&portfolio, &wish(Profile::Anonymous)).unwrap();
+    let codes: Vec<_> = found.iter().map(|leak| leak.problem.code.as_ref()).collect();
+    assert_eq!(codes, ["leak.address", "leak.telephone"]);
+    assert!(found.iter().all(|leak| leak.fix == Some(Fix::RemoveBadge(badge.clone()))), "{found:?}");
+}
+
+#[test]
+fn what_makes_it_one_page_is_the_least_that_does() {
+    let (_folder, portfolio) = example();
+    let cv = app::cv(None, &portfolio).unwrap();
+    let tight = app::tight_that_fits(&portfolio, &wish(Profile::Full)).unwrap();
+    assert_eq!(tight, Some(cv.arrangement.tight));
+    let pages = |tight| {
+        let arrangement = cv::Arrangement { tight, ..cv.arrangement.clone() };
+        app::save_cv(&app::HeldCv { arrangement, ..cv.clone() }, &portfolio).unwrap();
+        app::lay_out_cv(&portfolio, &wish(Profile::Full)).unwrap().pages
+    };
+    assert_eq!((pages(3), pages(2)), (1, 2));
+}
+
+#[test]
 fn badges_answer_a_job_by_the_words_they_share() {
     let (_folder, portfolio) = example();
     let mut cv = app::cv(None, &portfolio).unwrap();

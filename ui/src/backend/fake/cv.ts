@@ -12,7 +12,7 @@ import { problem } from './sentences';
 export interface Rest { cards(): BadgeCard[]; language(): Language; note(what: string): void }
 type Part = Pick<
   Backend,
-  | 'cvs' | 'cv' | 'chooseCv' | 'createCv' | 'renameCv' | 'removeCv' | 'saveCv' | 'previewCv' | 'templates' | 'exportCv' | 'cvLeaks' | 'cvMatches'
+  | 'cvs' | 'cv' | 'chooseCv' | 'createCv' | 'renameCv' | 'removeCv' | 'saveCv' | 'previewCv' | 'tightThatFits' | 'templates' | 'exportCv' | 'cvLeaks' | 'cvMatches'
   | 'lookIntoCv' | 'takeFromCv' | 'parcoursup' | 'linkedin' | 'signature'
 >;
 interface Variant { name: string; badges: string[]; language: Language; arrangement: Arrangement }
@@ -61,6 +61,10 @@ export function curriculum(rest: Rest, filled: boolean, name: string): Part {
       Object.assign(chosen, structuredClone({ name, badges, language, arrangement }));
     },
     previewCv: async () => ({ ...pdf(lines(state(), rest.cards())), notices: [] }),
+    tightThatFits: async () => {
+      const fits = (tight: number) => pdf(lines({ ...state(), arrangement: { ...chosen.arrangement, tight } }, rest.cards())).linesLeft >= 0;
+      return [0, 1, 2, 3].find(fits) ?? null;
+    },
     templates: async () => templates(rest.language()),
     exportCv: async (format) => {
       rest.note(`exported ${format}`);

@@ -3,7 +3,7 @@
 use super::{Identity, signs};
 use crate::cv::{CvWish, Drawn};
 use crate::{Problem, cv};
-use ::cv::Profile;
+use ::cv::{ChosenBadge, Profile};
 use openbadges::Recipient;
 use portfolio::{BadgeId, Portfolio};
 use serde_json::Value;
@@ -47,14 +47,16 @@ pub enum Fix {
 /// Everything the CV still says that its profile promises not to say; nothing for a full one. A CV may be called
 /// anonymous when this is empty, and not before.
 pub fn leaks(portfolio: &Portfolio, wish: &CvWish<'_>) -> Result<Vec<Leak>, Problem> {
-    let drawn = Drawn::new(portfolio, wish)?;
-    if drawn.arrangement.profile == Profile::Full {
+    if wish.profile_in(portfolio)? == Profile::Full {
         return Ok(Vec::new());
     }
+    let drawn = Drawn::new(portfolio, wish)?;
     let held = cv(wish.name, portfolio)?;
     let checker = Checker { identity: Identity::of(&portfolio.owner()?, &held.resume), drawn: &drawn };
     let mut leaks = checker.texts();
-    for id in wish.badges.unwrap_or(&held.badges) {
+    for (id, shown) in wish.badges.unwrap_or(&held.badges).iter().zip(&drawn.badges) {
+        let place = Place::Badge(shown.name.clone());
+        leaks.extend(checker.told(&words(shown), place, Some(Fix::RemoveBadge(id.clone()))));
         leaks.extend(checker.badge(id, portfolio)?);
     }
     Ok(leaks)
@@ -102,7 +104,7 @@ impl Checker<'_> {
         codes.map(move |code| Leak { problem: Problem::new(code), place: place.clone(), fix: fix.clone() })
     }
 
-    /// What a badge says: its words, who signed it, its drawing, and, where its file goes along, whose it is.
+    /// What a badge says beside its words: who signed it, its drawing, and, where its file goes along, whose it is.
     fn badge(&self, id: &BadgeId, portfolio: &Portfolio) -> Result<Vec<Leak>, Problem> {
         let held = portfolio.badge(id.as_str())?;
         let claims = &held.report.claims;
@@ -127,6 +129,15 @@ impl Checker<'_> {
         };
         Ok(codes.into_iter().map(leak).collect())
     }
+}
+
+/// All that is printed of a badge.
+fn words(badge: &ChosenBadge) -> String {
+    let said = [&badge.description, &badge.criteria, &badge.state].into_iter().flatten();
+    let joined =
+        badge.evidence.iter().flat_map(|line| [Some(&line.title), line.note.as_ref(), line.url.as_ref()]);
+    let all = [&badge.name, &badge.issuer].into_iter().chain(said).chain(joined.flatten());
+    all.map(String::as_str).collect::<Vec<_>>().join("\n")
 }
 
 /// How a badge's own file says how to reach the person. A hash is as good as the address for whoever guesses it, and

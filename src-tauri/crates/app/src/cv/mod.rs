@@ -70,7 +70,7 @@ impl CvWish<'_> {
     }
 
     /// What of the person is said, wished or saved.
-    fn profile_in(&self, portfolio: &Portfolio) -> Result<Profile, Problem> {
+    pub(crate) fn profile_in(&self, portfolio: &Portfolio) -> Result<Profile, Problem> {
         self.profile.map_or_else(|| Ok(cv(self.name, portfolio)?.arrangement.profile), Ok)
     }
 }
@@ -92,7 +92,6 @@ impl Drawn {
         arrangement.language = wish.language.or(arrangement.language);
         let language = arrangement.language.unwrap_or(wish.spoken);
 
-        let photo = arrangement.photo.then(|| photo::of(&resume)).flatten();
         let badges = wish.badges.unwrap_or(&badges).iter();
         let badges: Result<Vec<_>, _> =
             badges.map(|id| chosen::chosen(id, portfolio, wish.pictures, language)).collect();
@@ -103,7 +102,7 @@ impl Drawn {
         }
         let template = Template::of(&arrangement)?;
         let mut options = RenderOptions::of(&arrangement, &template, language, wish.now);
-        options.photo = photo;
+        options.photo = arrangement.photo.then(|| photo::of(&resume)).flatten();
         let resume = Resume::parse(resume.to_string().as_bytes())?;
         Ok(Drawn { resume, badges, arrangement, template, options })
     }
@@ -123,4 +122,12 @@ pub fn lay_out_cv(portfolio: &Portfolio, wish: &CvWish<'_>) -> Result<CvPages, P
     let pdf = ::cv::pdf(&cv, &pages)?;
     let (count, lines_left) = (pages.pages.len(), pages.fit.lines_left.into());
     Ok(CvPages { pdf, pages: count, lines_left, notices: pages.notices })
+}
+
+/// The least tightening, from 0, with which the CV fits on one page; `None` when none does.
+pub fn tight_that_fits(portfolio: &Portfolio, wish: &CvWish<'_>) -> Result<Option<u8>, Problem> {
+    let drawn = Drawn::new(portfolio, wish)?;
+    let cv = ::cv::compose(&drawn.resume, &drawn.badges, &drawn.options)?;
+    let loose = Template::of(&Arrangement { tight: 0, ..drawn.arrangement })?;
+    Ok(::cv::tight_that_fits(&cv, &loose)?)
 }
