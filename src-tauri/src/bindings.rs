@@ -6,12 +6,14 @@ use crate::views::{Exported, PickedFile, PreviewFacts, Start};
 use app::State;
 use app::dto::{
     AlignmentView, AnswerView, BadgeCard, BadgeList, BadgePage, ChangeView, ChangedBadge, CheckReport,
-    ClockView, CollectionView, CompetenceView, CvCard, CvFound, CvMatch, CvState, EndorsementView,
-    EvidenceView, Facet, Facets, FlagView, FormTextView, FoundLine, FoundPart, FrameworkTaken, FrameworkView,
-    HandedOver, HolderView, ImportLine, ImportReport, IssuerEvidenceView, JourneyView, KnownPortfolio,
-    LeakView, LevelChange, LinkedInField, LinkedInView, OpenPortfolio, PersonalView, ProblemView,
-    ReminderView, RemindersView, ResultView, Saying, Search, SignatureView, Sort, StoryView, StrandView,
-    TakenPart, TemplateView, TurnView, Written, YearView,
+    ClockView, CollectionView, CompetenceView, CvCard, CvFound, CvMatch, CvState, ENDING_WORDS,
+    EndorsementView, EvidenceView, Facet, Facets, FlagView, FormTextView, FoundLine, FoundPart,
+    FrameworkTaken, FrameworkView, HandedOver, HolderView, ImportLine, ImportReport, IssuerEvidenceView,
+    JourneyView, KnownPortfolio, LINK_WORDS, LeakView, LevelChange, LinkForm, LinkView, LinkedInField,
+    LinkedInView, OpenPortfolio, PLACE_WORDS, PersonalView, PlaceForm, PlaceView, ProblemView, PromisesView,
+    ReminderView, RemindersView, ResultView, Saying, Search, ShareableBadgeView, ShareableEvidence,
+    ShareableView, SignatureView, Sort, StoryView, StrandView, TakenPart, TemplateView, TurnView, Written,
+    YearView,
 };
 use cv::{Arrangement, Job, Profile, SectionChoice};
 use messages::Language;
@@ -40,6 +42,9 @@ fn bindings() -> String {
         union("Language", &LANGUAGES),
         union("Verdict", &VERDICTS),
         union("Purpose", &Purpose::ALL.map(Purpose::as_str)),
+        union("EndingWord", &ENDING_WORDS),
+        union("PlaceWord", &PLACE_WORDS),
+        union("LinkWord", &LINK_WORDS),
     ];
     let config = Config::default();
     macro_rules! declare {
@@ -107,6 +112,14 @@ fn bindings() -> String {
         CvMatch,
         TemplateView,
         LeakView,
+        PromisesView,
+        PlaceView,
+        PlaceForm,
+        LinkView,
+        LinkForm,
+        ShareableEvidence,
+        ShareableBadgeView,
+        ShareableView,
         PreviewFacts,
         PickedFile,
         Event,

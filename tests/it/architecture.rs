@@ -18,7 +18,8 @@ const PLAN: &[(&str, &[&str])] = &[
     ("intake", &["baking", "containers", "openbadges", "messages"]),
     // The page's words, and the CV as values without its PDF.
     ("share", &["cv", "messages"]),
-    ("net", &["verify"]),
+    // Where shared pages go: the places and their port are values of `share`.
+    ("net", &["share", "verify"]),
     (
         "app",
         &[
@@ -33,6 +34,7 @@ const PLAN: &[(&str, &[&str])] = &[
             "portfolio",
             "cv",
             "intake",
+            "share",
         ],
     ),
     ("viewer", &["containers", "judge", "messages", "verify"]),
@@ -51,8 +53,12 @@ const PLAN: &[(&str, &[&str])] = &[
             "portfolio",
             "cv",
             "intake",
+            "share",
+            "reader",
         ],
     ),
+    // What a program carries for its readers.
+    ("reader", &["share"]),
 ];
 
 /// Rooms that also run in a reader's browser: no disk, no clock, no network.

@@ -10,6 +10,7 @@ mod keeping;
 mod order;
 mod people;
 mod reminding;
+mod sharing;
 mod start;
 mod taking;
 
@@ -105,5 +106,17 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         cv::preview_cv,
         cv::preview_cv_pdf,
         cv::export_cv,
+        sharing::places,
+        sharing::save_place,
+        sharing::remove_place,
+        sharing::pick_place_folder,
+        sharing::shareable,
+        sharing::preview_share,
+        sharing::create_link,
+        sharing::links,
+        sharing::check_links,
+        sharing::end_link,
+        sharing::forget_link,
+        sharing::link_qr,
     ]
 }

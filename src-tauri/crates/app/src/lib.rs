@@ -6,7 +6,8 @@
 //! [`retell`], [`describe`], [`evidence_copy`], [`evidence_preview`], [`remove_evidence`] ·
 //! [`back_up`], [`restore`], [`erase`], [`export_everything`], [`HandOver`] · [`reminders`], [`agenda`] ·
 //! [`cv`], [`cvs`], [`save_cv`], [`look_into`], [`take_cv`], [`lay_out_cv`], [`export_cv`], [`leaks`], [`matches`],
-//! [`form_texts`], [`for_linkedin`], [`letter_signature`] · [`dto`] for what crosses to
+//! [`form_texts`], [`for_linkedin`], [`letter_signature`] · [`places`], [`make_page`], [`create_link`], [`links`],
+//! [`ask_after_links`], [`end_link`], [`settle`] · [`dto`] for what crosses to
 //! the window. Judging without keeping is `judge` itself. Making and opening a portfolio is `portfolio::Portfolio` itself;
 //! [`create_example`] makes one to look at.
 
@@ -39,6 +40,7 @@ mod picture;
 mod problem;
 mod raster;
 mod reminders;
+mod sharing;
 
 pub use ::intake::Found as FoundCv;
 pub use agenda::agenda;
@@ -78,4 +80,9 @@ pub use picture::{Pictures, picture};
 pub use portfolio::Search as Filter;
 pub use problem::Problem;
 pub use reminders::{Clock, Reminder, Reminders, Why, reminders};
+pub use sharing::{
+    Done, Errand, KnownPlace, LinkWish, PlaceWish, Shareable, ShareableBadge, SharedPage, ask_after_links,
+    create_link, end_link, forget_link, is_over, link_qr, links, make_page, place_for, places, remove_place,
+    save_place, settle, shareable, whole_link,
+};
 pub use verify::{State, state_of};

@@ -63,6 +63,8 @@ fn codes(folder: &Path, found: &mut BTreeSet<String>) {
         "evidence",
         "export",
         "framework",
+        "place",
+        "link",
         "hand-over",
         "cv",
         "leak",
@@ -94,6 +96,7 @@ fn every_code_is_said_and_every_sentence_is_used() {
     let app = Path::new(env!("CARGO_MANIFEST_DIR"));
     codes(&app.join("src"), &mut used);
     codes(&app.join("../judge/src"), &mut used);
+    codes(&app.join("../share/src"), &mut used);
     codes(&app.join("../cli/src"), &mut used);
     codes(&app.join("../../src"), &mut used);
     used.retain(|code| !no_problems().contains(&code.as_str()));

@@ -4,7 +4,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use messages::Language;
 use portfolio::Purpose;
 use std::path::PathBuf;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 // What each command and option does is said by `assets/locales/*/ui.ftl`, under `cli-`: no help text stands here.
 
@@ -75,6 +75,8 @@ pub enum Command {
     Evidence(Evidence),
     #[command(subcommand)]
     Cv(Cv),
+    #[command(subcommand)]
+    Share(Share),
     Dump(OnePortfolio),
     Backup(Backup),
     Restore(Restore),
@@ -421,6 +423,50 @@ pub struct CvExport {
     pub with_leaks: bool,
     #[arg(long, value_delimiter = ',')]
     pub badges: Option<Vec<String>>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Share {
+    Create(ShareCreate),
+    List(OnePortfolio),
+    Revoke(OneShare),
+}
+
+#[derive(Debug, Args)]
+pub struct ShareCreate {
+    pub portfolio: PathBuf,
+    #[arg(long, value_name = "DESTINATION")]
+    pub to: String,
+    #[arg(long)]
+    pub user: Option<String>,
+    #[arg(long)]
+    pub secret_stdin: bool,
+    #[arg(long)]
+    pub cv: Option<String>,
+    #[arg(long, conflicts_with = "cv", requires = "badges")]
+    pub only_badges: bool,
+    #[arg(long, value_delimiter = ',')]
+    pub badges: Option<Vec<String>>,
+    #[arg(long = "evidence", value_name = "EVIDENCE", value_delimiter = ',')]
+    pub evidences: Vec<String>,
+    #[arg(long)]
+    pub title: Option<String>,
+    #[arg(long)]
+    pub no_addresses: bool,
+    #[arg(long)]
+    pub no_pdf: bool,
+    #[arg(long, value_name = "DATE", value_parser = clock::day)]
+    pub expires: Option<Date>,
+    #[arg(long)]
+    pub share_password_stdin: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct OneShare {
+    pub portfolio: PathBuf,
+    // Its signs are random, and one in sixty-four begins like an option.
+    #[arg(allow_hyphen_values = true)]
+    pub share: String,
 }
 
 /// Reads the command line. Help and version are said here; what is not understood is said, too. Sentences are looked

@@ -6,6 +6,7 @@ use app::Problem;
 use portfolio::{Password, Portfolio};
 use std::io::{self, BufRead, IsTerminal};
 use std::path::Path;
+use zeroize::Zeroizing;
 
 /// Opens a portfolio.
 pub fn open(path: &Path, common: &Common) -> Result<Portfolio, Problem> {
@@ -30,10 +31,19 @@ pub fn password_asked(question: &str, common: &Common) -> Result<Option<Password
 
 /// The next line of stdin as a password.
 pub fn next_password() -> Result<Password, Problem> {
-    let mut line = String::new();
+    Ok(Password::new(next_secret()?.to_string())?)
+}
+
+/// The next line of stdin, which nobody else is to see.
+pub fn next_secret() -> Result<Zeroizing<String>, Problem> {
+    let mut line = Zeroizing::new(String::new());
     let read = io::stdin().lock().read_line(&mut line);
     match read {
-        Ok(1..) => Ok(Password::new(line.trim_end_matches(['\r', '\n']).to_owned())?),
+        Ok(1..) => {
+            let end = line.trim_end_matches(['\r', '\n']).len();
+            line.truncate(end);
+            Ok(line)
+        }
         Ok(0) => Err(Problem::new("usage.no-password")),
         Err(error) => Err(Problem::new("usage.no-password").because(error)),
     }

@@ -510,3 +510,35 @@ fn a_badge_is_tied_to_competences_of_frameworks() {
     desk.check("framework remove p.besace rome", 0);
     assert_eq!(desk.check("framework remove --json p.besace clea", 3)[0]["error"]["code"], "framework.stays");
 }
+
+#[test]
+fn a_link_to_a_folder_is_made_listed_and_ended() {
+    let desk = with_badges();
+    fs::create_dir(desk.path("stick")).unwrap();
+    let said = desk.run("share create p.besace --to folder:stick --expires 2027-01-31 --json");
+    if said.lines.first().is_some_and(|line| line["error"]["code"] == "link.no-reader") {
+        eprintln!("skipped: built without what opens a page (make reader)");
+        return;
+    }
+    assert_eq!(said.exit, 0, "{}", said.err);
+    let (id, link) = (said.lines[0]["id"].as_str().unwrap(), said.lines[0]["link"].as_str().unwrap());
+    assert!(link.starts_with("file:///") && link.contains(&format!("{id}.html#")), "{link}");
+    assert!(desk.path("stick").join(format!("{id}.html")).exists());
+    assert_eq!(desk.check("share list p.besace --json", 0)[0]["state"], "open");
+
+    for (wrong, code) in [
+        ("--to folder:nowhere", "place.no-folder"),
+        ("--to ftp://x", "place.address"),
+        ("--to dav+http://cloud.example", "place.insecure"),
+        ("--to folder:stick --expires 2020-01-01", "link.past"),
+        ("--to folder:stick --cv Rien", "cv.no-cv"),
+    ] {
+        let said = desk.run(&format!("share create p.besace {wrong} --json"));
+        assert_ne!(said.exit, 0, "{wrong}");
+        assert_eq!(said.lines[0]["error"]["code"], code, "{wrong}");
+    }
+
+    assert_eq!(desk.check(&format!("share revoke p.besace {id} --json"), 0)[0]["state"], "ended");
+    assert_eq!(fs::read_dir(desk.path("stick")).unwrap().count(), 0);
+    assert_eq!(desk.run("share revoke p.besace nothing").exit, 3);
+}

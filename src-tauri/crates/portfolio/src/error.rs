@@ -139,6 +139,38 @@ pub enum PortfolioError {
         /// How many there may be.
         most: u32,
     },
+    /// No place for pages has this name.
+    #[error("no place {name:?}")]
+    NoPlace {
+        /// As asked for.
+        name: String,
+    },
+    /// A place of this name is there already.
+    #[error("there is a place {name:?} already")]
+    PlaceTaken {
+        /// As asked for.
+        name: String,
+    },
+    /// Pages lie at this place that have not ended.
+    #[error("{links} links at {name:?} have not ended")]
+    PlaceInUse {
+        /// Its name.
+        name: String,
+        /// How many.
+        links: u32,
+    },
+    /// No link has this name.
+    #[error("no link {id:?}")]
+    NoLink {
+        /// As asked for.
+        id: String,
+    },
+    /// The link has not ended.
+    #[error("the link {id} has not ended")]
+    LinkStands {
+        /// Its page's name.
+        id: String,
+    },
     /// No level has this position.
     #[error("no level {level}")]
     NoLevel {

@@ -36,6 +36,7 @@ mod facets;
 mod fold;
 mod frameworks;
 mod id;
+mod links;
 mod look;
 mod matching;
 mod migrations;
@@ -44,6 +45,7 @@ mod owner;
 mod password;
 mod personal;
 mod picture;
+mod places;
 mod reports;
 mod search;
 mod skills;
@@ -57,8 +59,10 @@ pub use error::PortfolioError;
 pub use fold::fold;
 pub use frameworks::{Competence, Entry, Framework, HeldFramework, Kept};
 pub use id::{BadgeId, EvidenceId};
+pub use links::{LinkState, SavedLink};
 pub use open::{Portfolio, has_password, opens_with};
 pub use password::Password;
+pub use places::SavedPlace;
 pub use search::PAGE;
 pub use values::{
     Attached, Card, Collection, EvidenceItem, Facets, HeldBadge, HeldReport, Holder, Listed, Listing,

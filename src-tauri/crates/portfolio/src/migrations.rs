@@ -10,6 +10,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0003-cvs.sql"),
     include_str!("../migrations/0004-numbers.sql"),
     include_str!("../migrations/0005-frameworks.sql"),
+    include_str!("../migrations/0006-links.sql"),
 ];
 
 /// The first schema whose rows refer to each other by number.

@@ -18,13 +18,16 @@
 //! - [`seal`] hides it under a fresh key: AES-256-GCM, with the version and the id authenticated, in one of few
 //!   sizes. A password is mixed into the key, not only asked for.
 //! - [`page`] wraps it into the page: the same shell for everybody, around bytes that say nothing.
-//! - [`Promises`] is what a place can do for a link, and so what a screen may say of it.
+//! - [`Destination`] is a place for pages, [`Promises`] what it can do for a link, and so what a screen may say of it;
+//!   [`Places`] is the port through which pages get there.
 //!
-//! Not here: putting a page anywhere, judging badges, the script that opens the page (`ui/viewer`). No disk, no
+//! Not here: the network and the disk, judging badges, the script that opens the page (`ui/viewer`). No disk, no
 //! network, no clock, and randomness is an argument.
 
 mod content;
+mod destination;
 mod error;
+mod host;
 mod key;
 mod page;
 mod payload;
@@ -34,6 +37,7 @@ mod sizes;
 
 pub use content::{Badge, Content, Evidence, File, Maker};
 pub use error::ShareError;
+pub use host::{Access, Place, PlaceFault, Placed, Places, Sight, Upload};
 pub use key::Key;
 pub use page::{Reader, page, sealed_in};
 pub use places::{Destination, Ending, Promises, Readers};

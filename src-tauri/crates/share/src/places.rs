@@ -10,8 +10,10 @@ pub enum Destination {
     },
     /// A WebDAV folder (Nextcloud, mod_dav): `dav+https://…`.
     WebDav {
-        /// Its `https` address.
+        /// Its `https` address, without a slash at its end.
         address: String,
+        /// Where readers find its files, when that is elsewhere.
+        public: Option<String>,
     },
     /// A bucket of S3-compatible storage: `s3://bucket/prefix?endpoint=…`.
     S3 {
@@ -21,10 +23,14 @@ pub enum Destination {
         prefix: String,
         /// The `https` address of the storage, when it is not Amazon's.
         endpoint: Option<String>,
+        /// Its region, when the storage has several.
+        region: Option<String>,
+        /// Where readers find its files, when that is elsewhere.
+        public: Option<String>,
     },
     /// A relay that an organisation runs: `relay+https://…`.
     Relay {
-        /// Its `https` address.
+        /// Its `https` address, without a slash at its end.
         address: String,
     },
 }

@@ -77,6 +77,7 @@ impl CvWish<'_> {
 
 /// A CV with what was wished for it, ready to be composed.
 pub(crate) struct Drawn {
+    pub ids: Vec<BadgeId>,
     pub resume: Resume,
     pub badges: Vec<ChosenBadge>,
     pub arrangement: Arrangement,
@@ -92,10 +93,8 @@ impl Drawn {
         arrangement.language = wish.language.or(arrangement.language);
         let language = arrangement.language.unwrap_or(wish.spoken);
 
-        let badges = wish.badges.unwrap_or(&badges).iter();
-        let badges: Result<Vec<_>, _> =
-            badges.map(|id| chosen::chosen(id, portfolio, wish.pictures, language)).collect();
-        let mut badges = badges?;
+        let ids = wish.badges.map_or(badges, <[BadgeId]>::to_vec);
+        let mut badges = chosen_badges(&ids, portfolio, wish.pictures, language)?;
         if arrangement.profile == Profile::Anonymous {
             // What never goes in cannot come out, neither on a page nor in what the file carries.
             Identity::of(&portfolio.owner()?, &resume).mask(&mut resume, &mut badges, &mut arrangement);
@@ -104,8 +103,18 @@ impl Drawn {
         let mut options = RenderOptions::of(&arrangement, &template, language, wish.now);
         options.photo = arrangement.photo.then(|| photo::of(&resume)).flatten();
         let resume = Resume::parse(resume.to_string().as_bytes())?;
-        Ok(Drawn { resume, badges, arrangement, template, options })
+        Ok(Drawn { ids, resume, badges, arrangement, template, options })
     }
+}
+
+/// Badges as they stand on a page, in this order.
+pub(crate) fn chosen_badges(
+    ids: &[BadgeId],
+    portfolio: &Portfolio,
+    pictures: Option<&Pictures>,
+    language: Language,
+) -> Result<Vec<ChosenBadge>, Problem> {
+    ids.iter().map(|id| chosen::chosen(id, portfolio, pictures, language)).collect()
 }
 
 /// The CV as values, with the badges chosen for it or those given.

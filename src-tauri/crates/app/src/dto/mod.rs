@@ -14,6 +14,7 @@ mod lists;
 mod outlets;
 mod people;
 mod personal;
+mod shares;
 
 pub use answers::{AnswerView, FlagView};
 pub use badges::{AlignmentView, BadgeCard, BadgePage, EndorsementView, IssuerEvidenceView, ResultView};
@@ -28,6 +29,10 @@ pub use lists::{BadgeList, Facet, Facets, Search, Sort};
 pub use outlets::{FormTextView, LinkedInField, LinkedInView, SignatureView};
 pub use people::{ClockView, HandedOver, KnownPortfolio, ReminderView, RemindersView, Written};
 pub use personal::{CollectionView, LevelChange, PersonalView, Saying, StoryView};
+pub use shares::{
+    ENDING_WORDS, LINK_WORDS, LinkForm, LinkView, PLACE_WORDS, PlaceForm, PlaceView, PromisesView,
+    ShareableBadgeView, ShareableEvidence, ShareableView,
+};
 
 use crate::Problem;
 use messages::Language;

@@ -4,6 +4,7 @@
 mod cv;
 mod intake;
 mod portfolio;
+mod share;
 
 use baking::BakingError;
 use containers::ContainerError;
@@ -20,6 +21,11 @@ impl Problem {
     /// A problem that needs no facts.
     pub fn new(code: &'static str) -> Self {
         Problem(judge::Problem::new(code))
+    }
+
+    /// One that was kept by its code.
+    pub fn of_code(code: String) -> Self {
+        Problem(judge::Problem { code: code.into(), args: Vec::new(), detail: None })
     }
 
     /// The same with a fact.

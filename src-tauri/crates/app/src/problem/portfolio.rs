@@ -38,6 +38,13 @@ impl From<PortfolioError> for Problem {
             PortfolioError::NoCv { name } => Problem::new("cv.no-cv").with("name", name),
             PortfolioError::CvTaken { name } => Problem::new("cv.name-taken").with("name", name),
             PortfolioError::TooManyCvs { most } => Problem::new("cv.too-many").with("most", most),
+            PortfolioError::NoPlace { name } => Problem::new("place.none").with("name", name),
+            PortfolioError::PlaceTaken { name } => Problem::new("place.name-taken").with("name", name),
+            PortfolioError::PlaceInUse { name, links } => {
+                Problem::new("place.in-use").with("name", name).with("count", links)
+            }
+            PortfolioError::NoLink { id } => Problem::new("link.none").with("id", id),
+            PortfolioError::LinkStands { .. } => Problem::new("link.stands"),
             PortfolioError::NoLevel { level } => Problem::new("portfolio.no-level").with("level", level),
             PortfolioError::LevelInUse { level } => {
                 Problem::new("portfolio.level-in-use").with("level", level)

@@ -22,6 +22,7 @@ mod password;
 mod reminders;
 mod remove;
 mod restore;
+mod share;
 mod show;
 mod unbake;
 mod verify;
@@ -59,6 +60,7 @@ pub fn run(besace: Besace) -> Exit {
         Command::Erase(args) => erase::run(&args, &common),
         Command::Evidence(args) => evidence::run(&args, &common),
         Command::Cv(args) => cv::run(&args, &common),
+        Command::Share(args) => share::run(&args, &common),
     };
     done.unwrap_or_else(|problem| fail(&problem, &common))
 }
@@ -67,6 +69,8 @@ fn fail(problem: &Problem, common: &Common) -> Exit {
     output::problem(problem, common);
     match &*problem.code {
         code if code.starts_with("usage.") => Exit::Usage,
+        // The place refused, and the portfolio is as it was.
+        code if code.starts_with("place.") => Exit::No,
         "cv.failed" | "portfolio.failed" => Exit::Fault,
         _ => Exit::Unreadable,
     }
