@@ -11,6 +11,8 @@ pub struct Sentences {
     pub ui: &'static str,
     /// Words of the page behind a public link.
     pub share: &'static str,
+    /// Words of the relay's own pages.
+    pub relay: &'static str,
 }
 
 /// French, the first language.
@@ -20,6 +22,7 @@ pub const FR: Sentences = Sentences {
     cv: include_str!("../locales/fr/cv.ftl"),
     ui: include_str!("../locales/fr/ui.ftl"),
     share: include_str!("../locales/fr/share.ftl"),
+    relay: include_str!("../locales/fr/relay.ftl"),
 };
 
 /// English, complete.
@@ -29,4 +32,5 @@ pub const EN: Sentences = Sentences {
     cv: include_str!("../locales/en/cv.ftl"),
     ui: include_str!("../locales/en/ui.ftl"),
     share: include_str!("../locales/en/share.ftl"),
+    relay: include_str!("../locales/en/relay.ftl"),
 };

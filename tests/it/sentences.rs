@@ -77,6 +77,7 @@ fn both_languages_say_the_same_things() {
     check_pair("cv", assets::FR.cv, assets::EN.cv);
     check_pair("ui", assets::FR.ui, assets::EN.ui);
     check_pair("share", assets::FR.share, assets::EN.share);
+    check_pair("relay", assets::FR.relay, assets::EN.relay);
 }
 
 #[test]

@@ -17,6 +17,8 @@ pub enum Subject {
     Ui,
     /// `share.ftl`
     Share,
+    /// `relay.ftl`
+    Relay,
 }
 
 /// A sentence to be said: where it is, which one, and its facts.
@@ -82,13 +84,13 @@ pub fn date_in_words(language: Language, iso: &str) -> Option<String> {
 }
 
 fn bundle(language: Language, subject: Subject) -> &'static FluentBundle<FluentResource> {
-    static BUNDLES: [[OnceLock<FluentBundle<FluentResource>>; 5]; 2] =
-        [const { [const { OnceLock::new() }; 5] }; 2];
+    static BUNDLES: [[OnceLock<FluentBundle<FluentResource>>; 6]; 2] =
+        [const { [const { OnceLock::new() }; 6] }; 2];
     BUNDLES[language as usize][subject as usize].get_or_init(|| read(language, subject))
 }
 
 fn read(language: Language, subject: Subject) -> FluentBundle<FluentResource> {
-    let Sentences { problems, answers, cv, ui, share } = match language {
+    let Sentences { problems, answers, cv, ui, share, relay } = match language {
         Language::Fr => assets::FR,
         Language::En => assets::EN,
     };
@@ -98,6 +100,7 @@ fn read(language: Language, subject: Subject) -> FluentBundle<FluentResource> {
         Subject::Cv => cv,
         Subject::Ui => ui,
         Subject::Share => share,
+        Subject::Relay => relay,
     };
     // A mistake in our own sentences is caught by a test; here the good ones are kept.
     let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
