@@ -38,10 +38,10 @@ demo: setup-core
 
 test: setup ui rust vectors cv few-faults wasm share journeys
 
-rust: $(STAMPS)/reader-built $(STAMPS)/ui-built
+rust: $(STAMPS)/reader-built $(STAMPS)/ui-built $(TARGET)/rclone/installed
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
-	$(CARGO) $(TEST) --locked --workspace
+	RCLONE=$(abspath $(TARGET))/rclone/bin/rclone $(CARGO) $(TEST) --locked --workspace
 	$(CARGO) test --locked --workspace --doc
 	scripts/supply-chain
 

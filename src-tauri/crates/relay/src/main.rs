@@ -10,6 +10,9 @@ use tracing::error;
 #[global_allocator]
 static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+/// So many wait for the disk at once: more would only push each other off the cores, and make some readers wait long.
+const DISK: usize = 16;
+
 /// Keeps sealed pages that it cannot read, and ends them. See docs/relay.md.
 #[derive(Parser)]
 #[command(name = "besace-relay", version, args_conflicts_with_subcommands = true)]
@@ -57,7 +60,10 @@ fn run(config: &std::path::Path) -> Result<(), RelayError> {
     let config = Config::read(config)?;
     // What other crates log is left out: it may name pages.
     tracing_subscriber::fmt().json().flatten_event(true).with_target(false).init();
-    let runtime = tokio::runtime::Runtime::new()
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .max_blocking_threads(DISK)
+        .build()
         .map_err(|source| RelayError::CannotListen { address: config.listen, source })?;
     runtime.block_on(async {
         let relay = Relay::open(config, wall_clock()).await?;
