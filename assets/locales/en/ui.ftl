@@ -850,6 +850,8 @@ help-enrich = Attach evidence
 help-enrich-text = Open a badge and attach a photo, a letter or a link. The original badge is never changed.
 help-show = Show your badges
 help-show-text = Choose some for your CV. The PDF carries the badges you choose: the reader can check them.
+help-links = Give a link
+help-links-text = “My links” puts an encrypted page where you like: an organisation’s server, your cloud, a USB stick. You choose what is seen and until when, and you can end the link. Your badges remain valid.
 help-states = What the signs say
 help-verified = It is intact, signed by the organisation, in your name, still recognised and in date.
 help-not-confirmed = Nothing says it is false, but an answer is missing. Checking online is often enough.
@@ -999,6 +1001,251 @@ todo-never-asked = never checked online
 todo-agenda = Add the ends to my calendar
 todo-agenda-done = Calendar file saved: { $file }. Open it with your calendar.
 todo-clock = The clock of this computer says { $says }, but this portfolio was already used on { $used }. Set the clock: the dates of badges would be judged wrongly.
+
+## My links
+rail-links = My links
+links-title = My links
+links-intro = A link opens an encrypted page: the reader’s own browser verifies your badges there.
+links-new = Create a link
+links-places = My places
+links-check = Ask how my links are
+links-checking = Asking…
+links-checked = { $count ->
+    [0] Asked: no link is standing.
+    [one] Asked where this link lies: its state is up to date.
+   *[other] Asked where your { $count } links lie: their state is up to date.
+}
+links-empty = No links yet.
+links-empty-hint = Show a CV or a few badges through a link, to whom you like, until the date you choose.
+links-none-standing = No link is standing.
+links-standing = Standing
+links-ended = { $count ->
+    [one] { $count } ended link
+   *[other] { $count } ended links
+}
+links-state-unfinished = Not fully sent
+links-state-open = Online
+links-state-written = In its folder
+links-state-over = Date passed
+links-state-ended = Ended, and checked
+links-state-unclear = Perhaps still readable
+links-unfinished-hint = The page was never seen at its place. Do not give this link away: ask how it is, or end it and create another.
+links-unclear-hint = Nothing proves that the page is gone. End it again when you are connected.
+links-what = What is shown
+links-where = Where
+links-until = Until when
+links-who = Who can read it
+links-never-checked = never checked
+links-cv = CV “{ $name }”
+links-and-badges = { $count ->
+    [one] , { $count } badge
+   *[other] , { $count } badges
+}
+links-at = { $place } ({ $kind })
+links-file = The file: { $file }
+links-day = { $date }
+links-no-day = no end date
+links-over-since = over since { $date }
+links-readers-link = Whoever has the link
+links-readers-link-password = Whoever has the link and the password
+links-readers-file = Whoever has the file and its link
+links-readers-file-password = Whoever has the file, its link and the password
+links-ends-on = The link ends on { $date }, your badges remain valid.
+links-never-ends = The link stays open until you end it. Your badges remain valid afterwards.
+links-never-ends-file = Without a date, the page always opens for whoever received it.
+links-copy = Copy the link
+links-copy-about = Copy the link: { $title }
+links-copied = Link copied.
+links-qr = QR
+links-qr-about = QR code: { $title }
+links-qr-alt = QR code of the link “{ $title }”
+links-qr-hint = A phone reads it with its camera. You can also show it on your screen.
+links-send = Send
+links-send-about = Send: { $title }
+links-end = End
+links-end-about = End: { $title }
+links-forget = Take off the list
+links-forget-about = Take off the list: { $title }
+links-forgotten = Taken off the list.
+links-end-title = End “{ $title }”?
+links-end-by-the-place = The server will stop giving the page out. Besace will then ask for it, to check that it is gone.
+links-end-by-besace = Besace will delete the page, then ask for it to check that it is gone.
+links-end-by-the-page = Besace will delete the page here. Its copies will stay where they are.
+links-end-by-nobody = Besace will delete the file from this folder. A USB stick you gave cannot be taken back: copies stay with those who have them.
+links-end-after = The link cannot be opened again. Your badges remain valid.
+links-ending = Ending the link…
+links-ended-proven = Ended: Besace asked for the page, and it is gone. Your badges remain valid.
+links-ended-file = Ended: the file is no longer in this folder. Your badges remain valid.
+links-end-unclear = This link has not ended yet: the page may still be readable.
+links-end-again = Try again
+
+links-mail = By e-mail
+links-mail-subject = Subject
+links-mail-body = Message
+links-mail-subject-cv = My CV and my verifiable badges
+links-mail-subject-badges = My verifiable badges
+links-mail-hello = Hello,
+links-mail-cv = Here is my CV. Your own browser verifies the badges that come with it; there is nothing to install:
+links-mail-badges = Here are my badges. Your own browser verifies them; there is nothing to install:
+links-mail-file = The page is in the attached file. Open it with this link, copied in full:
+links-mail-password = I will give you the password separately.
+links-mail-ends = This link ends on { $date }; the badges remain valid.
+links-mail-copy = Copy the message
+links-mail-how = Paste the subject and the message into your mail program. What you change here is not kept.
+links-linkedin = On LinkedIn
+links-linkedin-how = On your profile, add a “Featured” section, choose “Add a link”, and paste it. Anybody who sees your profile can then read the page.
+links-linkedin-open = Open my LinkedIn profile
+links-linkedin-file = This link needs the file: it cannot go on LinkedIn, nor into a signature. Choose an online place for that.
+links-signature = In my e-mail signature
+links-signature-words = My badges, verifiable in one click
+links-signature-text = { $words }: { $link }
+links-signature-how = Paste it into the settings of your mail program.
+links-elsewhere = Each badge can also go to LinkedIn by itself.
+links-outlets = See the other outlets of the CV
+
+links-made-title = Your link is ready
+links-made-not-seen = The page was sent, but Besace did not see it at its place. Wait before you give this link away.
+links-made-whole = Give it in full: the key that opens the page is at its end, and is kept nowhere but in your portfolio.
+links-made-file = Give this file together with the link: neither goes without the other.
+links-made-shortened = This place does not keep a page any longer: it brought the end date forward.
+links-made-list = See my links
+
+links-new-title = Create a link
+links-step-what = What will be seen
+links-step-where = Where
+links-step-until = Until when, and for whom
+links-show = What to show
+links-show-cv = A CV and its badges
+links-show-badges = Badges only
+links-which-cv = CV
+links-which-badges = Badges to show
+links-chosen = { $count ->
+    [0] No badge chosen
+    [one] { $count } badge chosen
+   *[other] { $count } badges chosen
+}
+links-cv-no-badges = This CV has no badges.
+links-badges-none = Your portfolio has no badges yet. You can share a CV.
+links-badges-more = { $count ->
+    [one] { $count } more badge: search for it by name.
+   *[other] { $count } more badges: search for them by name.
+}
+links-badges-missing = Choose at least one badge.
+links-evidence = Evidence to show with “{ $name }”
+links-evidence-hint = Evidence is shown only if you tick it. Place and device are removed from photographs.
+links-pdf = The PDF of the CV, to download
+links-addresses = My addresses: { $addresses }
+links-addresses-hint = They show that the badges were given to you. Without them, the reader cannot check that these badges are yours.
+links-addresses-off = Without your addresses, the reader will not be able to check that these badges are yours.
+links-addresses-none = No address is yours in the settings: the reader will not be able to check that these badges are yours.
+links-name = Name of this link
+links-name-hint = For you to recognise it. The reader does not see it.
+links-place-choose = Where to put the page
+links-place-none = The page needs a place: an organisation’s server, your cloud, or a USB stick.
+links-place-missing = Choose a place.
+links-place-add = Add a place
+links-place-manage = Change my places
+links-duration = How long
+links-month = 1 month
+links-quarter = 3 months
+links-year = 1 year
+links-other-day = Until a date
+links-never = No date
+links-last-day = Last day
+links-day-wrong = Choose a date to come.
+links-relay-shorter = This place may have a shorter time of its own: you will be told the real date.
+links-lock = Ask for a password
+links-lock-hint = On top of the link. Useful if the link may pass through several hands.
+links-lock-lost = Give it by another way than the link: in person or by text message. Nobody can find it again, not even Besace: keep it somewhere safe.
+links-promises = What this place allows
+links-promises-first = Choose a place: you will see here what it allows.
+links-promise-link = Whoever has the full link can read the page. The place keeps only an unreadable copy.
+links-promise-file = Whoever has the file and its link can read the page. It is not online: you give it yourself.
+links-promise-password = The password is needed as well: it is part of the key.
+links-promise-copies = A reader can keep a copy of what they read, or pass the link on.
+links-promise-badges = Your badges remain valid, link or not.
+links-expiry-by-the-place = On the end date, the server stops giving the page out, even if your computer is off.
+links-expiry-by-besace = On the end date, the page no longer opens. Besace then deletes it: for that, it has to be open and connected.
+links-expiry-by-the-page = The page will no longer open after this date, but its copies stay where they are.
+links-expiry-by-nobody = Nothing ends this page on a date.
+links-revocation-by-the-place = You can end the link earlier: the server stops giving the page out, and Besace checks it.
+links-revocation-by-besace = You can end the link earlier: Besace deletes the page, then checks that it is gone.
+links-revocation-by-the-page = You cannot end this link before its date.
+links-revocation-by-nobody = A USB stick you gave cannot be taken back.
+links-preview = See it as the reader does
+links-previewed = The page opens in your browser, from this computer. Nothing was sent.
+links-create = Create the link
+links-creating = Encrypting the page, then sending it…
+
+badge-share = Share
+choose-share = Share
+
+## Places of links
+places-title = My places
+places-intro = Where your pages go. They are encrypted there: the place cannot read them. The passwords given here stay in your portfolio.
+places-empty = No places yet.
+places-links = { $count ->
+    [0] no link
+    [one] { $count } link still stands there
+   *[other] { $count } links still stand there
+}
+places-kept = { $count ->
+    [one] End the link that still stands there first: without this place, it could no longer be ended.
+   *[other] End the { $count } links that still stand there first: without this place, they could no longer be ended.
+}
+places-relay = an organisation’s server
+places-webdav = cloud
+places-s3 = S3 storage
+places-folder = folder or USB stick
+places-kind = What kind of place?
+places-relay-kind = My organisation’s server (relay)
+places-webdav-kind = My cloud (Nextcloud, WebDAV)
+places-s3-kind = S3-compatible storage
+places-folder-kind = A folder or a USB stick
+places-relay-hint = Your organisation gave you an address and a code. The link ends by itself on its date.
+places-webdav-hint = A folder that anybody can read without a password, and where only you can write.
+places-s3-hint = For those who already have one: a bucket that anybody can read, and a key that may write to it.
+places-folder-hint = The page is a file to hand over in person. It is not online.
+places-add-title = Add a place
+places-change-title = Change “{ $name }”
+places-change-about = Change { $name }
+places-remove-about = Remove { $name }
+places-remove-title = Remove “{ $name }”?
+places-remove-text = Besace forgets its address and its password. Nothing else changes there.
+places-remove-go = Remove
+places-removed = Place removed: { $name }
+places-saved = Place saved: { $name }
+places-save = Save this place
+places-name = Name of this place
+places-name-hint = For you to recognise it, for example “Job centre”.
+places-name-taken = One of your places already has this name.
+places-pick = Choose the folder…
+places-pick-other = Choose another folder…
+places-folder-missing = Choose a folder.
+places-server-relay = Address of the server
+places-server-webdav = Address of the folder
+places-server-s3 = Address of the storage
+places-server-relay-hint = As the organisation gave it to you.
+places-server-webdav-hint = The one your cloud calls “WebDAV”, followed by the name of the folder.
+places-server-s3-hint = Leave empty for Amazon.
+places-server-wrong = Write an address that begins with https://, with no password in it. “http://” is only for this computer.
+places-bucket = Bucket
+places-bucket-wrong = A bucket has a name of 3 to 63 letters, digits, dots or hyphens.
+places-prefix = Folder in the bucket
+places-region = Region
+places-region-hint = For example “fr-par”.
+places-user-webdav = User name
+places-user-s3 = Access key
+places-user-wrong = Write the name that lets you in.
+places-secret-webdav = Password
+places-secret-webdav-hint = Better: an app password, made for Besace in the settings of your cloud.
+places-secret-s3 = Secret key
+places-secret-relay = Code given by the organisation
+places-secret-kept = Leave empty to keep the one that is saved.
+places-secret-moved = The address has changed: write it again.
+places-secret-missing = It is needed to put a page at this place.
+places-secret-where = It stays in your portfolio, protected by its password.
+places-secret-unlocked = It stays in your portfolio. The portfolio has no password: whoever has its file can read it too.
 
 ## Pages that Besace writes for people (“page-”)
 page-read-me-title = Your portfolio

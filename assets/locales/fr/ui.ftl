@@ -853,6 +853,8 @@ help-enrich = Joindre une preuve
 help-enrich-text = Ouvrez un badge et joignez une photo, une lettre ou un lien. Le badge d’origine n’est jamais changé.
 help-show = Montrer vos badges
 help-show-text = Choisissez-en pour votre CV. Le PDF emporte les badges choisis : le lecteur peut les vérifier.
+help-links = Donner un lien
+help-links-text = « Mes liens » met une page chiffrée où vous voulez : le serveur d’un organisme, votre nuage, une clé USB. Vous choisissez ce que l’on voit et jusqu’à quand, et vous pouvez terminer le lien. Vos badges restent valables.
 help-states = Ce que disent les signes
 help-verified = Il est intact, signé par l’organisme, à votre nom, toujours reconnu et dans les dates.
 help-not-confirmed = Rien ne dit qu’il est faux, mais une réponse manque. Souvent, il suffit de vérifier en ligne.
@@ -1002,6 +1004,251 @@ todo-never-asked = jamais vérifié en ligne
 todo-agenda = Ajouter les fins à mon agenda
 todo-agenda-done = Fichier d’agenda enregistré : { $file }. Ouvrez-le avec votre agenda.
 todo-clock = L’horloge de cet ordinateur dit { $says }, mais cette besace a déjà servi le { $used }. Réglez l’horloge : les dates des badges seraient mal jugées.
+
+## My links
+rail-links = Mes liens
+links-title = Mes liens
+links-intro = Un lien ouvre une page chiffrée : le navigateur du lecteur y vérifie vos badges lui-même.
+links-new = Créer un lien
+links-places = Mes endroits
+links-check = Demander où en sont mes liens
+links-checking = Demande en cours…
+links-checked = { $count ->
+    [0] Demandé : aucun lien en cours.
+    [one] Demandé à l’endroit de ce lien : son état est à jour.
+   *[other] Demandé aux endroits de vos { $count } liens : leur état est à jour.
+}
+links-empty = Aucun lien pour l’instant.
+links-empty-hint = Montrez un CV ou quelques badges par un lien, à qui vous voulez, jusqu’à la date que vous choisissez.
+links-none-standing = Aucun lien en cours.
+links-standing = En cours
+links-ended = { $count ->
+    [one] { $count } lien terminé
+   *[other] { $count } liens terminés
+}
+links-state-unfinished = Envoi inachevé
+links-state-open = En ligne
+links-state-written = Dans son dossier
+links-state-over = Date passée
+links-state-ended = Terminé, et vérifié
+links-state-unclear = Peut-être encore lisible
+links-unfinished-hint = La page n’a jamais été vue à son endroit. Ne donnez pas ce lien : demandez où il en est, ou terminez-le et créez-en un autre.
+links-unclear-hint = Rien ne prouve que la page n’est plus là. Terminez-le de nouveau quand vous serez connecté.
+links-what = Ce que l’on voit
+links-where = Où
+links-until = Jusqu’à quand
+links-who = Qui peut lire
+links-never-checked = jamais vérifié
+links-cv = CV « { $name } »
+links-and-badges = { $count ->
+    [one] , { $count } badge
+   *[other] , { $count } badges
+}
+links-at = { $place } ({ $kind })
+links-file = Le fichier : { $file }
+links-day = le { $date }
+links-no-day = sans date de fin
+links-over-since = arrêté depuis le { $date }
+links-readers-link = Qui a le lien
+links-readers-link-password = Qui a le lien et le mot de passe
+links-readers-file = Qui a le fichier et son lien
+links-readers-file-password = Qui a le fichier, son lien et le mot de passe
+links-ends-on = Le lien s’arrête le { $date }, vos badges restent valables.
+links-never-ends = Le lien reste ouvert jusqu’à ce que vous le terminiez. Vos badges restent valables après.
+links-never-ends-file = Sans date, la page s’ouvre toujours chez qui l’a reçue.
+links-copy = Copier le lien
+links-copy-about = Copier le lien : { $title }
+links-copied = Lien copié.
+links-qr = QR
+links-qr-about = Code QR : { $title }
+links-qr-alt = Code QR du lien « { $title } »
+links-qr-hint = Un téléphone le lit avec son appareil photo. Vous pouvez aussi le montrer sur votre écran.
+links-send = Envoyer
+links-send-about = Envoyer : { $title }
+links-end = Terminer
+links-end-about = Terminer : { $title }
+links-forget = Retirer de la liste
+links-forget-about = Retirer de la liste : { $title }
+links-forgotten = Retiré de la liste.
+links-end-title = Terminer « { $title } » ?
+links-end-by-the-place = Le serveur cessera de donner la page. Besace la demandera ensuite, pour vérifier qu’elle n’y est plus.
+links-end-by-besace = Besace effacera la page, puis la demandera pour vérifier qu’elle n’y est plus.
+links-end-by-the-page = Besace effacera la page d’ici. Ses copies resteront où elles sont.
+links-end-by-nobody = Besace effacera le fichier de ce dossier. Une clé USB donnée ne se reprend pas : les copies remises restent chez ceux qui les ont.
+links-end-after = Le lien ne pourra pas être rouvert. Vos badges restent valables.
+links-ending = Fin du lien en cours…
+links-ended-proven = Terminé : Besace a demandé la page, et elle n’y est plus. Vos badges restent valables.
+links-ended-file = Terminé : le fichier n’est plus dans ce dossier. Vos badges restent valables.
+links-end-unclear = Ce lien n’est pas encore terminé : la page est peut-être encore lisible.
+links-end-again = Réessayer
+
+links-mail = Par e-mail
+links-mail-subject = Objet
+links-mail-body = Message
+links-mail-subject-cv = Mon CV et mes badges vérifiables
+links-mail-subject-badges = Mes badges vérifiables
+links-mail-hello = Bonjour,
+links-mail-cv = Voici mon CV. Votre navigateur vérifie lui-même les badges qui l’accompagnent, sans rien installer :
+links-mail-badges = Voici mes badges. Votre navigateur les vérifie lui-même, sans rien installer :
+links-mail-file = La page est dans le fichier joint. Ouvrez-la par ce lien, à copier en entier :
+links-mail-password = Je vous donne le mot de passe à part.
+links-mail-ends = Ce lien s’arrête le { $date } ; les badges restent valables.
+links-mail-copy = Copier le message
+links-mail-how = Collez l’objet et le message dans votre messagerie. Ce que vous changez ici n’est pas gardé.
+links-linkedin = Sur LinkedIn
+links-linkedin-how = Sur votre profil, ajoutez une section « Sélection », choisissez « Ajouter un lien », et collez-le. Toute personne qui voit votre profil pourra alors lire la page.
+links-linkedin-open = Ouvrir mon profil LinkedIn
+links-linkedin-file = Ce lien a besoin du fichier : il ne peut pas aller sur LinkedIn, ni dans une signature. Choisissez pour cela un endroit en ligne.
+links-signature = Dans ma signature d’e-mail
+links-signature-words = Mes badges, vérifiables en un clic
+links-signature-text = { $words } : { $link }
+links-signature-how = Collez-la dans les réglages de votre messagerie.
+links-elsewhere = Chaque badge peut aussi aller seul sur LinkedIn.
+links-outlets = Voir les autres sorties du CV
+
+links-made-title = Votre lien est prêt
+links-made-not-seen = La page est partie, mais Besace ne l’a pas revue à son endroit. Attendez avant de donner ce lien.
+links-made-whole = Donnez-le en entier : la clé qui ouvre la page est à la fin, et n’est gardée nulle part ailleurs que dans votre besace.
+links-made-file = Donnez ce fichier avec le lien : l’un ne va pas sans l’autre.
+links-made-shortened = Cet endroit ne garde pas une page plus longtemps : il a avancé la date de fin.
+links-made-list = Voir mes liens
+
+links-new-title = Créer un lien
+links-step-what = Ce que l’on verra
+links-step-where = Où
+links-step-until = Jusqu’à quand, et pour qui
+links-show = Que montrer
+links-show-cv = Un CV et ses badges
+links-show-badges = Des badges seulement
+links-which-cv = CV
+links-which-badges = Badges à montrer
+links-chosen = { $count ->
+    [0] Aucun badge choisi
+    [one] { $count } badge choisi
+   *[other] { $count } badges choisis
+}
+links-cv-no-badges = Ce CV n’a pas de badge.
+links-badges-none = Votre besace n’a pas encore de badge. Vous pouvez partager un CV.
+links-badges-more = { $count ->
+    [one] { $count } autre badge : cherchez-le par son nom.
+   *[other] { $count } autres badges : cherchez-les par leur nom.
+}
+links-badges-missing = Choisissez au moins un badge.
+links-evidence = Preuves à montrer avec « { $name } »
+links-evidence-hint = Une preuve n’est montrée que si vous la cochez. Le lieu et l’appareil sont retirés des photos.
+links-pdf = Le PDF du CV, à télécharger
+links-addresses = Mes adresses : { $addresses }
+links-addresses-hint = Elles montrent que les badges ont été donnés à vous. Sans elles, le lecteur ne peut pas vérifier que ces badges sont les vôtres.
+links-addresses-off = Sans vos adresses, le lecteur ne pourra pas vérifier que ces badges sont les vôtres.
+links-addresses-none = Aucune adresse n’est à vous dans les réglages : le lecteur ne pourra pas vérifier que ces badges sont les vôtres.
+links-name = Nom de ce lien
+links-name-hint = Pour vous y retrouver. Le lecteur ne le voit pas.
+links-place-choose = Où mettre la page
+links-place-none = La page a besoin d’un endroit : le serveur d’un organisme, votre nuage, ou une clé USB.
+links-place-missing = Choisissez un endroit.
+links-place-add = Ajouter un endroit
+links-place-manage = Changer mes endroits
+links-duration = Durée
+links-month = 1 mois
+links-quarter = 3 mois
+links-year = 1 an
+links-other-day = Jusqu’à une date
+links-never = Sans date
+links-last-day = Dernier jour
+links-day-wrong = Choisissez une date à venir.
+links-relay-shorter = Cet endroit peut avoir une durée à lui, plus courte : la vraie date vous sera dite.
+links-lock = Demander un mot de passe
+links-lock-hint = En plus du lien. Utile si le lien peut passer entre plusieurs mains.
+links-lock-lost = Donnez-le autrement que le lien : de vive voix ou par SMS. Personne ne peut le retrouver, pas même Besace : notez-le à l’abri.
+links-promises = Ce que permet cet endroit
+links-promises-first = Choisissez un endroit : vous verrez ici ce qu’il permet.
+links-promise-link = Qui a le lien complet peut lire la page. L’endroit n’en garde qu’une copie illisible.
+links-promise-file = Qui a le fichier et son lien peut lire la page. Elle n’est pas en ligne : c’est vous qui la donnez.
+links-promise-password = Il faut aussi le mot de passe : il fait partie de la clé.
+links-promise-copies = Un lecteur peut garder une copie de ce qu’il a lu, ou passer le lien à d’autres.
+links-promise-badges = Vos badges restent valables, lien ou pas.
+links-expiry-by-the-place = À la date de fin, le serveur cesse de donner la page, même si votre ordinateur est éteint.
+links-expiry-by-besace = À la date de fin, la page ne s’ouvre plus. C’est Besace qui l’efface ensuite : pour cela, il faut qu’elle soit ouverte et connectée.
+links-expiry-by-the-page = La page ne s’ouvrira plus après cette date, mais ses copies restent où elles sont.
+links-expiry-by-nobody = Rien n’arrête cette page à une date.
+links-revocation-by-the-place = Vous pouvez terminer le lien plus tôt : le serveur cesse de donner la page, et Besace le vérifie.
+links-revocation-by-besace = Vous pouvez terminer le lien plus tôt : Besace efface la page, puis vérifie qu’elle n’y est plus.
+links-revocation-by-the-page = Vous ne pouvez pas terminer ce lien avant sa date.
+links-revocation-by-nobody = Une clé USB donnée ne se reprend pas.
+links-preview = Voir comme le lecteur
+links-previewed = La page s’ouvre dans votre navigateur, depuis cet ordinateur. Rien n’a été envoyé.
+links-create = Créer le lien
+links-creating = La page est chiffrée, puis envoyée…
+
+badge-share = Partager
+choose-share = Partager
+
+## Places of links
+places-title = Mes endroits
+places-intro = Là où vont vos pages. Elles y sont chiffrées : l’endroit ne peut pas les lire. Les mots de passe d’ici restent dans votre besace.
+places-empty = Aucun endroit pour l’instant.
+places-links = { $count ->
+    [0] aucun lien
+    [one] { $count } lien y est encore
+   *[other] { $count } liens y sont encore
+}
+places-kept = { $count ->
+    [one] Terminez d’abord le lien qui y est encore : sans cet endroit, il ne pourrait plus être terminé.
+   *[other] Terminez d’abord les { $count } liens qui y sont encore : sans cet endroit, ils ne pourraient plus être terminés.
+}
+places-relay = serveur d’un organisme
+places-webdav = nuage
+places-s3 = stockage S3
+places-folder = dossier ou clé USB
+places-kind = Quel genre d’endroit ?
+places-relay-kind = Le serveur de mon organisme (relais)
+places-webdav-kind = Mon nuage (Nextcloud, WebDAV)
+places-s3-kind = Un stockage compatible S3
+places-folder-kind = Un dossier ou une clé USB
+places-relay-hint = Votre organisme vous a donné une adresse et un code. Le lien s’arrête tout seul à sa date.
+places-webdav-hint = Un dossier que tout le monde peut lire sans mot de passe, et où vous seul pouvez écrire.
+places-s3-hint = Pour qui en a déjà un : un compartiment lisible par tous, et une clé qui permet d’y écrire.
+places-folder-hint = La page est un fichier à donner en main propre. Elle n’est pas en ligne.
+places-add-title = Ajouter un endroit
+places-change-title = Changer « { $name } »
+places-change-about = Changer { $name }
+places-remove-about = Retirer { $name }
+places-remove-title = Retirer « { $name } » ?
+places-remove-text = Besace oublie son adresse et son mot de passe. Rien d’autre ne change là-bas.
+places-remove-go = Retirer
+places-removed = Endroit retiré : { $name }
+places-saved = Endroit enregistré : { $name }
+places-save = Enregistrer cet endroit
+places-name = Nom de cet endroit
+places-name-hint = Pour le reconnaître, par exemple « Mission locale ».
+places-name-taken = Un de vos endroits porte déjà ce nom.
+places-pick = Choisir le dossier…
+places-pick-other = Choisir un autre dossier…
+places-folder-missing = Choisissez un dossier.
+places-server-relay = Adresse du serveur
+places-server-webdav = Adresse du dossier
+places-server-s3 = Adresse du stockage
+places-server-relay-hint = Telle que l’organisme vous l’a donnée.
+places-server-webdav-hint = Celle que votre nuage appelle « WebDAV », suivie du nom du dossier.
+places-server-s3-hint = Laissez vide pour Amazon.
+places-server-wrong = Écrivez une adresse qui commence par https://, sans mot de passe dedans. « http:// » ne va que pour cet ordinateur.
+places-bucket = Compartiment
+places-bucket-wrong = Un compartiment a un nom de 3 à 63 lettres, chiffres, points ou tirets.
+places-prefix = Dossier dans le compartiment
+places-region = Région
+places-region-hint = Par exemple « fr-par ».
+places-user-webdav = Nom d’utilisateur
+places-user-s3 = Clé d’accès
+places-user-wrong = Écrivez le nom qui permet d’entrer.
+places-secret-webdav = Mot de passe
+places-secret-webdav-hint = Mieux : un mot de passe d’application, créé pour Besace dans les réglages de votre nuage.
+places-secret-s3 = Clé secrète
+places-secret-relay = Code donné par l’organisme
+places-secret-kept = Laissez vide pour garder celui qui est enregistré.
+places-secret-moved = L’adresse a changé : écrivez-le de nouveau.
+places-secret-missing = Il le faut pour mettre une page à cet endroit.
+places-secret-where = Il reste dans votre besace, protégé par son mot de passe.
+places-secret-unlocked = Il reste dans votre besace. Elle n’a pas de mot de passe : qui a son fichier peut aussi le lire.
 
 ## Pages that Besace writes for people (“page-”)
 page-read-me-title = Votre besace

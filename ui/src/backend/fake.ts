@@ -5,6 +5,7 @@
 import { cards as sampleCards, page } from './fake/badges';
 import { curriculum } from './fake/cv';
 import { layer } from './fake/layer';
+import { links, type World } from './fake/links';
 import { people, zoe, type People } from './fake/people';
 import { picture } from './fake/pictures';
 import { problem } from './fake/sentences';
@@ -18,7 +19,7 @@ export interface Fake extends Backend {
 }
 
 /** `slow`: what takes long does not end before it is stopped. */
-export interface FakeOptions extends People { open?: boolean; empty?: boolean; slow?: boolean; language?: Language }
+export interface FakeOptions extends People, World { open?: boolean; empty?: boolean; slow?: boolean; language?: Language }
 
 const confirmed: ChangeView[] = [{ question: 'status', before: 'not-confirmed', after: 'yes' }];
 
@@ -40,7 +41,7 @@ export function fake(options: FakeOptions = {}): Fake {
     if (!opened.example) folk.remember(opened);
     cards = filled ? sampleCards() : [];
     evidence = filled ? sampleEvidence() : [];
-    Object.assign(made, vitae(filled, opened.name));
+    Object.assign(made, vitae(filled, opened.name), shares(filled));
     return opened;
   };
   const counted = (card: BadgeCard): BadgeCard => ({ ...card, evidenceCount: evidence.filter(({ badge }) => badge === card.id).length });
@@ -52,6 +53,7 @@ export function fake(options: FakeOptions = {}): Fake {
   const tell = (event: BackendEvent) => handlers.forEach((handler) => handler(event));
   const own = (filled: boolean) => layer({ cards: () => cards.map(counted), page: (id) => badgePage(id), language: () => language }, filled);
   const vitae = (filled: boolean, name: string) => curriculum({ cards: () => cards, language: () => language, note }, filled, name);
+  const shares = (filled: boolean) => links(options, filled, { cards: () => cards, evidence: () => evidence, addresses: () => portfolio?.addresses ?? [], language: () => language, note, cv: () => made });
   const joined = (holder: HolderView, mark: string, said: Pick<EvidenceView, 'kind' | 'title'> & Partial<EvidenceView>): EvidenceView => {
     const of = { badge: null, experience: null, ...holder };
     const nothing = { note: null, mime: null, size: null, url: null, story: null, consent: null, opens: false };
@@ -102,6 +104,7 @@ export function fake(options: FakeOptions = {}): Fake {
   const made: Fake = {
     ...own(!options.empty),
     ...vitae(!options.empty, zoe.name),
+    ...shares(!options.empty),
     done,
     tell,
     ...acts,

@@ -2,6 +2,9 @@
  * The one door between the window and its host. `tauri.ts` stands behind it in the application, `fake.ts` in
  * tests and in the browser. Nothing else in `ui` knows where the answers come from.
  */
+import type { Sharing } from './sharing';
+
+export type * from './sharing';
 export type Language = 'fr' | 'en';
 export type Verdict = 'yes' | 'no' | 'not-confirmed' | 'not-asked';
 /** A badge's state, in the order in which it is told when several hold. */
@@ -251,7 +254,7 @@ export type BackendEvent =
   | { type: 'check-progress'; done: number; total: number };
 
 /** Each call fails with a `Problem` and nothing else. */
-export interface Backend {
+export interface Backend extends Sharing {
   start(): Promise<Start>;
   setLanguage(language: Language): Promise<void>;
   openExample(): Promise<OpenPortfolio>;

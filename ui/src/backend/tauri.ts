@@ -108,6 +108,19 @@ export const tauri: Backend = {
   linkedin: (badge) => invoke('linkedin', { badge }),
   signature: () => invoke('signature'),
 
+  places: () => invoke('places'),
+  savePlace: (wish) => invoke('save_place', { wish }),
+  removePlace: (name) => invoke('remove_place', { name }),
+  pickPlaceFolder: () => invoke('pick_place_folder'),
+  shareable: () => invoke('shareable'),
+  previewShare: (wish) => invoke('preview_share', { wish }),
+  createLink: (wish) => invoke('create_link', { wish }),
+  links: () => invoke('links'),
+  checkLinks: () => invoke('check_links'),
+  endLink: (id) => invoke('end_link', { id }),
+  forgetLink: (id) => invoke('forget_link', { id }),
+  linkQr: (id) => invoke('link_qr', { id }),
+
   openLink: (url) => invoke('open_link', { url }),
   listen(handler) {
     const heard = listen<BackendEvent>('besace', ({ payload }) => handler(payload));

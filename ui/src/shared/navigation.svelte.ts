@@ -8,6 +8,7 @@ export type View =
   | { name: 'journey' }
   | { name: 'report' }
   | { name: 'cv'; part?: 'import' | 'outlets' }
+  | { name: 'links'; part?: 'new' | 'places' | 'made' }
   | { name: 'settings' }
   | { name: 'help' };
 
@@ -36,6 +37,12 @@ class Navigation {
     if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
     this.#depth += 1;
     history.pushState({ view, depth: this.#depth, journey: this.#journey } satisfies Step, '');
+    this.#show(view);
+  }
+
+  /** Goes on without a way back to where one is: what was done there is done. */
+  instead(view: View): void {
+    history.replaceState({ view, depth: this.#depth, journey: this.#journey } satisfies Step, '');
     this.#show(view);
   }
 

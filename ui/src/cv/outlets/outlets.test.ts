@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openCv } from '../testing';
-import { copy } from './copying';
+import { copy } from '../../shared/copying';
 import { rebuilt } from './markup';
 
 vi.mock('../preview/pdf', () => import('../testing/pdf'));

@@ -3,6 +3,7 @@ import { screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import type { Language } from '../../backend';
 import { openCv } from '../../cv/testing';
+import { openLinks, openNewLink, openPlaces } from '../../links/testing';
 import { openBadge, openBadges, openWindow } from './open';
 
 vi.mock('../../cv/preview/pdf', () => import('../../cv/testing/pdf'));
@@ -144,6 +145,57 @@ const views: Record<string, (language: Language) => Promise<unknown>> = {
         const { user } = await openCv('contact', { language });
         await user.click(screen.getByTestId('cv-outlets'));
         await user.click(await screen.findByTestId(`outlet-${outlet}`));
+      },
+    ]),
+  ),
+  'my links': async (language) => {
+    await openLinks({ language });
+    screen.getByTestId<HTMLDetailsElement>('ended-links').open = true;
+  },
+  'no link yet': (language) => openLinks({ language, bare: true }),
+  ...Object.fromEntries(
+    ['link-qr', 'link-send', 'link-end'].map((button) => [
+      `my links, ${button}`,
+      async (language: Language) => {
+        const { user } = await openLinks({ language });
+        await user.click(screen.getAllByTestId(button)[0]!);
+        await screen.findByTestId(button === 'link-qr' ? 'qr' : button.replace('link-', '') + '-dialog');
+      },
+    ]),
+  ),
+  'a link that could not be ended': async (language) => {
+    const { user } = await openLinks({ language, unreachable: true });
+    await user.click(screen.getAllByTestId('link-end')[0]!);
+    await user.click(await screen.findByTestId('end-go'));
+    await screen.findByTestId('end-left');
+  },
+  'a new link': async (language) => {
+    const { user } = await openNewLink({ language });
+    await user.click(screen.getByTestId('share-show-badges'));
+    await user.click(screen.getByTestId('share-until-day'));
+    await user.click(screen.getByTestId('share-lock'));
+    await user.click(screen.getByTestId('create-link'));
+    await screen.findByTestId('badges-wrong');
+  },
+  'a link that could not be made': async (language) => {
+    const { user } = await openNewLink({ language, unreachable: true });
+    await user.click(screen.getByTestId('create-link'));
+    await screen.findByTestId('problem');
+  },
+  'a link that was made': async (language) => {
+    const { user } = await openNewLink({ language });
+    await user.click(screen.getByTestId('create-link'));
+    await screen.findByTestId('qr');
+  },
+  'my places': (language) => openPlaces({ language }),
+  ...Object.fromEntries(
+    ['relay', 'webdav', 's3', 'folder'].map((kind) => [
+      `a new place, ${kind}`,
+      async (language: Language) => {
+        const { user } = await openPlaces({ language });
+        await user.click(screen.getByTestId('place-add'));
+        await user.click(await screen.findByTestId(`place-kind-${kind}`));
+        await user.click(screen.getByTestId('place-save'));
       },
     ]),
   ),

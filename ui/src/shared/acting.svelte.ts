@@ -1,6 +1,6 @@
 /** What a dialog does when one says yes: it is under way, or it went wrong and is told right there. */
 import type { Problem } from '../backend';
-import { problemOf } from '../shared/told.svelte';
+import { problemOf } from './told.svelte';
 
 export class Acting {
   running = $state(false);

@@ -1,0 +1,76 @@
+/** The links there are and the places they lie at, while the portfolio is open. */
+import type { LinkView, PlaceView, ShareWish } from '../backend';
+import { backend } from '../backend/current';
+import { t } from '../shared/i18n/index.svelte';
+import { session } from '../shared/session.svelte';
+import { attempt, told } from '../shared/told.svelte';
+
+/** Its page still stands somewhere, or might. */
+export const stands = ({ state }: LinkView): boolean => state !== 'ended' && state !== 'over';
+
+class Standing {
+  /** `null` until the host has answered. */
+  links = $state.raw<LinkView[] | null>(null);
+  places = $state.raw<PlaceView[] | null>(null);
+  /** The one that was just made; `shortened`: its place ends it before the day that was wished. */
+  made = $state.raw<LinkView | null>(null);
+  shortened = $state(false);
+  checking = $state(false);
+  /** Goes up when another portfolio is open: an answer for the former is nobody's. */
+  #opening = 0;
+
+  async load(): Promise<void> {
+    await this.#take(backend.places(), (places) => (this.places = places));
+    await this.#take(backend.links(), (links) => (this.links = links));
+  }
+
+  /** Has each place asked, which takes a while: it goes on while the person looks at something else. */
+  async check(): Promise<void> {
+    if (this.checking) return;
+    this.checking = true;
+    const opening = this.#opening;
+    const went = await attempt(() => this.#take(backend.checkLinks(), (links) => (this.links = links)));
+    if (opening !== this.#opening) return;
+    this.checking = false;
+    if (went) told.say(t('links-checked', { count: this.links?.filter(stands).length ?? 0 }));
+  }
+
+  /** Has a link made; whether it is there is the answer. */
+  async create(wish: ShareWish): Promise<boolean> {
+    this.made = null;
+    await this.#take(backend.createLink(wish), (made) => {
+      this.made = made;
+      this.shortened = made.ends !== null && (wish.ends === null || made.ends.slice(0, 10) < wish.ends);
+    });
+    return this.made !== null;
+  }
+
+  /** Ends a link; what became of it is the answer. */
+  async end(id: string): Promise<LinkView> {
+    const ended = await backend.endLink(id);
+    await this.load();
+    return ended;
+  }
+
+  async forget(id: string): Promise<void> {
+    await this.#take(backend.forgetLink(id), (links) => (this.links = links));
+  }
+
+  clear(): void {
+    this.#opening += 1;
+    this.links = null;
+    this.places = null;
+    this.made = null;
+    this.shortened = false;
+    this.checking = false;
+  }
+
+  async #take<T>(asked: Promise<T>, take: (answer: T) => void): Promise<void> {
+    const opening = this.#opening;
+    const answer = await asked;
+    if (opening === this.#opening) take(answer);
+  }
+}
+export const standing = new Standing();
+
+session.whenLeft(() => standing.clear());
