@@ -1,28 +1,42 @@
 /** The address of a place, put together from what the person knows of it, and taken apart again. */
 import type { PlaceKind } from '../backend';
 
-/** What is asked for: `server` is a web address, or (for S3) where the storage is when it is not Amazon's. */
-export interface Parts { folder: string; server: string; bucket: string; prefix: string; region: string }
+/**
+ * What is asked for: `server` is a web address, or (for S3) where the storage is when it is not Amazon's; `readers` is where its
+ * files are found by those who read them, when that is elsewhere.
+ */
+export interface Parts { folder: string; server: string; bucket: string; prefix: string; region: string; readers: string }
 export type Part = keyof Parts;
 
-export const nothing = (): Parts => ({ folder: '', server: '', bucket: '', prefix: '', region: '' });
+export const nothing = (): Parts => ({ folder: '', server: '', bucket: '', prefix: '', region: '', readers: '' });
 
 /** The address, or the first part that cannot be right. */
 export function addressOf(kind: PlaceKind, parts: Parts): { address: string } | { wrong: Part } {
   if (kind === 'folder') return parts.folder ? { address: parts.folder } : { wrong: 'folder' };
   const server = serverOf(parts.server);
-  if (kind === 's3') return bucketAddress(parts, server);
-  return server ? { address: `${kind === 'webdav' ? 'dav' : 'relay'}+${server}` } : { wrong: 'server' };
+  const readers = serverOf(parts.readers);
+  if (kind === 's3') return bucketAddress(parts, server, readers);
+  if (!server) return { wrong: 'server' };
+  if (kind === 'relay') return { address: `relay+${server}` };
+  return parts.readers.trim() && !readers ? { wrong: 'readers' } : { address: `dav+${server}${query({ public: readers })}` };
 }
 
 /** What an address was put together from. */
 export function partsOf(address: string): Parts {
   if (address.startsWith('folder:')) return { ...nothing(), folder: address };
-  if (!address.startsWith('s3://')) return { ...nothing(), server: address.replace(/^\w+\+/, '') };
-  const [path = '', query = ''] = address.slice('s3://'.length).split(/\?(.*)/s);
-  const [bucket = '', ...prefix] = path.split('/');
-  const asked = new URLSearchParams(query);
-  return { ...nothing(), bucket, prefix: prefix.map(decoded).join('/'), server: asked.get('endpoint') ?? '', region: asked.get('region') ?? '' };
+  const [path = '', rest = ''] = address.split(/\?(.*)/s);
+  const asked = new URLSearchParams(rest);
+  const readers = asked.get('public') ?? '';
+  if (!path.startsWith('s3://')) return { ...nothing(), server: path.replace(/^\w+\+/, ''), readers };
+  const [bucket = '', ...prefix] = path.slice('s3://'.length).split('/');
+  return { ...nothing(), bucket, prefix: prefix.map(decoded).join('/'), server: asked.get('endpoint') ?? '', region: asked.get('region') ?? '', readers };
+}
+
+/** Who is asked for it: a password that opens one is not shown to another. */
+export function askedOf(kind: PlaceKind, parts: Parts): string {
+  const server = serverOf(parts.server);
+  const host = server ? new URL(server).origin : '';
+  return kind === 's3' && !host ? parts.bucket.trim() : host;
 }
 
 /** A name for it when none is given: the host, the bucket, the folder. */
@@ -31,13 +45,18 @@ export function nameOf(kind: PlaceKind, parts: Parts): string {
   return kind === 's3' ? parts.bucket.trim() : new URL(serverOf(parts.server)!).host;
 }
 
-function bucketAddress({ bucket, prefix, region, ...parts }: Parts, server: string | null): { address: string } | { wrong: Part } {
+function bucketAddress({ bucket, prefix, region, ...parts }: Parts, server: string | null, readers: string | null): { address: string } | { wrong: Part } {
   const named = bucket.trim();
   if (!/^[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]$/i.test(named)) return { wrong: 'bucket' };
   if (parts.server.trim() && !server) return { wrong: 'server' };
+  if (parts.readers.trim() && !readers) return { wrong: 'readers' };
   const path = prefix.split('/').map((part) => part.trim()).filter(Boolean).map(encodeURIComponent);
-  const query = [server && `endpoint=${written(server)}`, region.trim() && `region=${written(region.trim())}`].filter(Boolean).join('&');
-  return { address: `s3://${[named, ...path].join('/')}${query ? `?${query}` : ''}` };
+  return { address: `s3://${[named, ...path].join('/')}${query({ endpoint: server, region: region.trim(), public: readers })}` };
+}
+
+function query(asked: Record<string, string | null>): string {
+  const given = Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
 }
 
 /** A web address without a slash at its end; `null` for what is none, or would carry a secret, or could be read on its way. */
@@ -54,9 +73,6 @@ function serverOf(typed: string): string | null {
   if ((url.protocol !== 'https:' && !plain) || url.username || url.password || url.search || url.hash) return null;
   return url.href.replace(/\/+$/, '');
 }
-
-// Readable as far as it can be: only what would end it is written otherwise.
-const written = (text: string) => encodeURIComponent(text).replace(/%3A/gi, ':').replace(/%2F/gi, '/');
 
 function decoded(text: string): string {
   try {

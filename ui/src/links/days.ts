@@ -11,9 +11,9 @@ export function inMonths(from: string, months: number): string {
   return written(year, month - 1 + months, Math.min(day, last));
 }
 
-/** A whole day that is still to come. */
-export function isAhead(day: string, from: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && day > from;
+/** A whole day that is not over yet. */
+export function isOpen(day: string, from: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && day >= from;
 }
 
 function written(year: number, month: number, day: number): string {

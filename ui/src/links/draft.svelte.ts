@@ -4,7 +4,7 @@ import { isGood, none, type Chosen } from '../people/ChosenPassword.svelte';
 import { t } from '../shared/i18n/index.svelte';
 import { navigation } from '../shared/navigation.svelte';
 import { session } from '../shared/session.svelte';
-import { inMonths, isAhead, today } from './days';
+import { inMonths, isOpen, today } from './days';
 
 export type Until = 'month' | 'quarter' | 'year' | 'day' | 'never';
 const months: Partial<Record<Until, number>> = { month: 1, quarter: 3, year: 12 };
@@ -31,7 +31,7 @@ class LinkDraft {
   get ends(): string | null {
     const count = months[this.until];
     if (count !== undefined) return inMonths(today(), count);
-    return this.until === 'day' && isAhead(this.day, today()) ? this.day : null;
+    return this.until === 'day' && isOpen(this.day, today()) ? this.day : null;
   }
 
   chosen(all: ShareableBadge[]): string[] {
@@ -77,7 +77,7 @@ class LinkDraft {
       evidence: this.evidence.filter((id) => evidence.includes(id)),
       place: this.place,
       ends: this.ends,
-      password: this.locked ? this.password.text : null,
+      password: this.locked && isGood(this.password) ? this.password.text : null,
     };
   }
 

@@ -8,9 +8,12 @@ export interface Letter { subject: string; body: string }
 
 export function letter({ cv, link, password, ends, promises }: LinkView): Letter {
   const shown = t(cv === null ? 'links-mail-badges' : 'links-mail-cv');
-  const handed = promises.readers === 'with-the-file' ? `\n${t('links-mail-file')}` : '';
+  // Where the reader will have put the file, nobody knows: only the end of its address is the same everywhere.
+  const inFile = promises.readers === 'with-the-file';
+  const handed = inFile ? `\n${t('links-mail-file')}` : '';
+  const key = link && inFile ? link.slice(link.indexOf('#')) : (link ?? '');
   const told = [password && t('links-mail-password'), ends && t('links-mail-ends', { date: day(ends) })].filter(Boolean).join('\n');
-  const parts = [t('links-mail-hello'), `${shown}${handed}\n${link ?? ''}`, told, session.portfolio?.name ?? ''];
+  const parts = [t('links-mail-hello'), `${shown}${handed}\n${key}`, told, session.portfolio?.name ?? ''];
   return { subject: t(cv === null ? 'links-mail-subject-badges' : 'links-mail-subject-cv'), body: parts.filter(Boolean).join('\n\n') };
 }
 

@@ -22,7 +22,7 @@ describe('Mes liens', () => {
     expect(card('s2').textContent).toContain('Qui a le lien et le mot de passe');
     expect(card('s3').textContent).toContain('Dans son dossier');
     expect(card('s3').textContent).toContain('sans date de fin');
-    expect(card('s4').textContent).toContain('Peut-être encore lisible');
+    expect(card('s4').textContent).toContain('Fin à confirmer');
   });
 
   test('a link is copied, but never one that was not seen at its place', async () => {
@@ -61,10 +61,11 @@ describe('Mes liens', () => {
 
   test('a file’s link is not offered where its file cannot go', async () => {
     const { user } = await openLinks();
+    expect(inCard('s3').queryByTestId('link-qr')).toBeNull();
     await user.click(inCard('s3').getByTestId('link-send'));
     const dialog = await screen.findByTestId('send-dialog');
     expect(dialog.textContent).toContain('Ce lien a besoin du fichier');
-    expect(screen.getByTestId<HTMLTextAreaElement>('mail-body').value).toContain('La page est dans le fichier joint');
+    expect(screen.getByTestId<HTMLTextAreaElement>('mail-body').value).toMatch(/Ouvrez-le dans un navigateur[^\n]*\n#k=/);
     expect(screen.queryByTestId('send-linkedin')).toBeNull();
   });
 
@@ -107,11 +108,16 @@ describe('Mes liens', () => {
     expect(within(screen.getByTestId('ended-links')).getByText('Stage d’été')).toBeTruthy();
   });
 
-  test('that is over leaves the list when one says so', async () => {
+  test('that is over is ended, and leaves the list when one says so', async () => {
     const { user } = await openLinks();
-    expect(screen.getByTestId('ended-links').textContent).toContain('2 liens terminés');
-    await user.click(screen.getAllByTestId('link-forget')[0]!);
-    await waitFor(() => expect(screen.getByTestId('ended-links').textContent).toContain('1 lien terminé'));
+    expect(card('s5').textContent).toContain('Le dernier jour est passé.');
+    await user.click(inCard('s5').getByTestId('link-end'));
+    await user.click(await screen.findByTestId('end-go'));
+    await waitFor(() => expect(screen.getByTestId('ended-links').textContent).toContain('2 liens terminés'));
+    for (const left of ['1 lien terminé', null]) {
+      await user.click(screen.getAllByTestId('link-forget')[0]!);
+      await waitFor(() => expect(screen.queryByTestId('ended-links')?.textContent ?? null).toEqual(left === null ? null : expect.stringContaining(left)));
+    }
   });
 
   test('none: a sentence, a drawing, and the way to the first', async () => {

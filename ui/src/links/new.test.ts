@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { day } from '../shared/dates';
-import { inMonths, isAhead, today } from './days';
+import { inMonths, isOpen, today } from './days';
 import { openNewLink } from './testing';
 
 const made = (done: readonly string[]) => {
@@ -108,7 +108,7 @@ describe('a new link', () => {
     await user.type(field, '2020-01-01');
     await user.click(screen.getByTestId('create-link'));
     await waitFor(() => expect(document.activeElement).toBe(field));
-    expect(screen.getByTestId('new-link-form').textContent).toContain('Choisissez une date à venir.');
+    expect(screen.getByTestId('new-link-form').textContent).toContain('Choisissez aujourd’hui ou un jour à venir.');
   });
 
   test('that could not be sent keeps what was typed, even while one looks elsewhere', async () => {
@@ -121,6 +121,15 @@ describe('a new link', () => {
     await screen.findAllByTestId('place');
     await user.click(screen.getByTestId('back'));
     await waitFor(() => expect(screen.getByTestId<HTMLInputElement>('share-title').value).toBe('Pour la mairie'));
+  });
+
+  test('whose page was not seen at its place is not given out, and stands in the list', async () => {
+    const { user } = await openNewLink({ cut: true });
+    await user.click(screen.getByTestId('create-link'));
+    expect((await screen.findByTestId('create-left')).textContent).toContain('Une page a pu rester à cet endroit');
+    expect(screen.queryByTestId('made')).toBeNull();
+    await user.click(screen.getByTestId('see-links'));
+    await waitFor(() => expect(screen.getAllByTestId('link')[0]!.dataset.state).toBe('unfinished'));
   });
 
   test('has its first place made on the way', async () => {
@@ -136,7 +145,7 @@ describe('a new link', () => {
     await user.click(screen.getByTestId('create-link'));
     await screen.findByTestId('made');
     expect(host.done).toContain('kept folder:/media/zoe/CLE/Liens');
-    expect(screen.getByTestId('made').textContent).toContain('Donnez ce fichier avec le lien');
+    expect(screen.getByTestId('made').textContent).toContain('Donnez ce fichier, et ce qui suit le signe #');
   });
 });
 
@@ -144,7 +153,7 @@ test('months end where they end', () => {
   expect(inMonths('2026-11-30', 3)).toBe('2027-02-28');
   expect(inMonths('2026-12-31', 1)).toBe('2027-01-31');
   expect(inMonths('2024-02-29', 12)).toBe('2025-02-28');
-  expect(isAhead('2027-01-01', '2026-11-22')).toBe(true);
-  expect(isAhead('2026-11-22', '2026-11-22')).toBe(false);
-  expect(isAhead('soon', '2026-11-22')).toBe(false);
+  expect(isOpen('2026-11-22', '2026-11-22')).toBe(true);
+  expect(isOpen('2026-11-21', '2026-11-22')).toBe(false);
+  expect(isOpen('soon', '2026-11-22')).toBe(false);
 });

@@ -10,14 +10,14 @@ describe('the address of a place', () => {
     expect(address('relay', { server: ' liens.example.org/ ' })).toEqual({ address: 'relay+https://liens.example.org' });
     expect(address('webdav', { server: 'https://nuage.example.org/dav/zoe/Mes liens'.replace(' ', '%20') })).toEqual({ address: 'dav+https://nuage.example.org/dav/zoe/Mes%20liens' });
     expect(address('s3', { bucket: 'mes-liens', prefix: '/zoe/cv/', server: 'https://s3.fr-par.scw.cloud', region: 'fr-par' })).toEqual({
-      address: 's3://mes-liens/zoe/cv?endpoint=https://s3.fr-par.scw.cloud&region=fr-par',
+      address: 's3://mes-liens/zoe/cv?endpoint=https%3A%2F%2Fs3.fr-par.scw.cloud&region=fr-par',
     });
     expect(address('s3', { bucket: 'mes-liens' })).toEqual({ address: 's3://mes-liens' });
     expect(address('folder', { folder: 'folder:C:\\Liens' })).toEqual({ address: 'folder:C:\\Liens' });
   });
 
   test('is taken apart into the same', () => {
-    for (const made of ['relay+https://liens.example.org/p', 's3://mes-liens/zoe/cv?endpoint=https://s3.example:9000&region=fr-par', 'dav+http://localhost:8080/dav', 'folder:/media/x']) {
+    for (const made of ['relay+https://liens.example.org/p', 's3://mes-liens/zoe/cv?endpoint=https%3A%2F%2Fs3.example%3A9000&region=fr-par&public=https%3A%2F%2Fliens.example', 'dav+http://localhost:8080/dav?public=https%3A%2F%2Fzoe.example%2Fliens', 'folder:/media/x']) {
       const kind = made.startsWith('s3') ? 's3' : made.startsWith('folder') ? 'folder' : made.startsWith('dav') ? 'webdav' : 'relay';
       expect(addressOf(kind, partsOf(made))).toEqual({ address: made });
     }
@@ -28,6 +28,11 @@ describe('the address of a place', () => {
     ['ftp://nuage.example.org', 'is not the web'], ['', 'is nothing'], ['pas une adresse', 'is none'],
   ])('%s %s', (server) => {
     expect(address('webdav', { server })).toEqual({ wrong: 'server' });
+  });
+
+  test('may be read elsewhere than it is written', () => {
+    expect(address('webdav', { server: 'https://nuage.example/dav', readers: 'nuage.example/public' })).toEqual({ address: 'dav+https://nuage.example/dav?public=https%3A%2F%2Fnuage.example%2Fpublic' });
+    expect(address('s3', { bucket: 'mes-liens', readers: 'http://liens.example' })).toEqual({ wrong: 'readers' });
   });
 
   test('in the clear only within this computer', () => {
@@ -87,9 +92,14 @@ describe('Mes endroits', () => {
     await waitFor(() => expect(host.done).toContain('kept dav+https://nuage.example.org/public/zoe'));
     await user.click(screen.getAllByTestId('place-change')[1]!);
     await user.clear(await screen.findByTestId('place-server'));
+    await user.type(screen.getByTestId('place-server'), 'https://nuage.example.org/public/autre');
+    await user.click(screen.getByTestId('place-save'));
+    await waitFor(() => expect(host.done).toContain('kept dav+https://nuage.example.org/public/autre'));
+    await user.click(screen.getAllByTestId('place-change')[1]!);
+    await user.clear(await screen.findByTestId('place-server'));
     await user.type(screen.getByTestId('place-server'), 'https://ailleurs.example');
     await user.click(screen.getByTestId('place-save'));
     await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('place-secret')));
-    expect(screen.getByTestId('place-dialog').textContent).toContain('L’adresse a changé\u00a0: écrivez-le de nouveau.');
+    expect(screen.getByTestId('place-dialog').textContent).toContain('L’adresse a changé\u00a0: il faut l’écrire de nouveau.');
   });
 });

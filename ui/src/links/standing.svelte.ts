@@ -6,13 +6,13 @@ import { session } from '../shared/session.svelte';
 import { attempt, told } from '../shared/told.svelte';
 
 /** Its page still stands somewhere, or might. */
-export const stands = ({ state }: LinkView): boolean => state !== 'ended' && state !== 'over';
+export const stands = ({ state }: LinkView): boolean => state !== 'ended';
 
 class Standing {
   /** `null` until the host has answered. */
   links = $state.raw<LinkView[] | null>(null);
   places = $state.raw<PlaceView[] | null>(null);
-  /** The one that was just made; `shortened`: its place ends it before the day that was wished. */
+  /** The one that was just made, once it was seen at its place; `shortened`: its place ends it before the day that was wished. */
   made = $state.raw<LinkView | null>(null);
   shortened = $state(false);
   checking = $state(false);
@@ -35,14 +35,17 @@ class Standing {
     if (went) told.say(t('links-checked', { count: this.links?.filter(stands).length ?? 0 }));
   }
 
-  /** Has a link made; whether it is there is the answer. */
-  async create(wish: ShareWish): Promise<boolean> {
+  /** Has a link made; the answer is what came of it, or `null` when nobody waits for it any more. */
+  async create(wish: ShareWish): Promise<LinkView | null> {
+    let answer: LinkView | null = null;
     this.made = null;
     await this.#take(backend.createLink(wish), (made) => {
+      answer = made;
+      if (made.state !== 'open') return;
       this.made = made;
       this.shortened = made.ends !== null && (wish.ends === null || made.ends.slice(0, 10) < wish.ends);
     });
-    return this.made !== null;
+    return answer;
   }
 
   /** Ends a link; what became of it is the answer. */

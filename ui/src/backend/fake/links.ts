@@ -5,8 +5,8 @@ import { cloud, promisesOf, relay, saved, shown, stick, type Kept } from './plac
 import { qr } from './qr';
 import { problem } from './sentences';
 
-/** How the fake's places are. `bare`: none yet, and no link. `unreachable`: none of them answers. */
-export interface World { bare?: boolean; unreachable?: boolean }
+/** How the fake's places are. `bare`: none yet, and no link. `unreachable`: none of them answers. `cut`: they do, until a page is half sent. */
+export interface World { bare?: boolean; unreachable?: boolean; cut?: boolean }
 
 interface Host {
   cards: () => BadgeCard[];
@@ -50,7 +50,8 @@ export function links(world: World, filled: boolean, host: Host): Sharing {
     createLink: async (wish) => {
       reach(wish.place);
       host.note(`created ${told(wish)}`);
-      const link = linked(wish, kept(wish.place), `l${++made}`);
+      const whole = linked(wish, kept(wish.place), `l${++made}`);
+      const link: LinkView = world.cut ? { ...whole, state: 'unfinished', checked: null, problem: silent() } : whole;
       standing = [link, ...standing];
       return link;
     },
@@ -73,8 +74,8 @@ export function links(world: World, filled: boolean, host: Host): Sharing {
 function asked(link: LinkView, failed: LinkView['problem']): Partial<LinkView> {
   if (link.state === 'ended') return {};
   if (failed) return { problem: failed };
-  // What was cut while it was sent is not there; what was ended is found there no more.
-  if (link.state === 'unclear') return { state: 'ended', link: null, file: null, checked: now, problem: null };
+  // What was cut while it was sent is not there; what is over, or was ended, is found there no more.
+  if (link.state === 'unclear' || link.state === 'over') return { state: 'ended', link: null, file: null, checked: now, problem: null };
   return { checked: link.state === 'unfinished' ? null : now, problem: null };
 }
 

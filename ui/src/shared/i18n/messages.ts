@@ -658,8 +658,8 @@ export interface Messages {
   'links-lock-hint': null;
   'links-lock-lost': null;
   'links-made-file': null;
+  'links-made-left': null;
   'links-made-list': null;
-  'links-made-not-seen': null;
   'links-made-shortened': null;
   'links-made-title': null;
   'links-made-whole': null;
@@ -689,7 +689,7 @@ export interface Messages {
   'links-none-standing': null;
   'links-other-day': null;
   'links-outlets': null;
-  'links-over-since': { date: string | number };
+  'links-over-hint': null;
   'links-pdf': null;
   'links-place-add': null;
   'links-place-choose': null;
@@ -852,6 +852,8 @@ export interface Messages {
   'places-pick': null;
   'places-pick-other': null;
   'places-prefix': null;
+  'places-readers': null;
+  'places-readers-hint': null;
   'places-region': null;
   'places-region-hint': null;
   'places-relay': null;

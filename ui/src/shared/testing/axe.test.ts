@@ -182,6 +182,11 @@ const views: Record<string, (language: Language) => Promise<unknown>> = {
     await user.click(screen.getByTestId('create-link'));
     await screen.findByTestId('problem');
   },
+  'a link whose page was cut': async (language) => {
+    const { user } = await openNewLink({ language, cut: true });
+    await user.click(screen.getByTestId('create-link'));
+    await screen.findByTestId('create-left');
+  },
   'a link that was made': async (language) => {
     const { user } = await openNewLink({ language });
     await user.click(screen.getByTestId('create-link'));
