@@ -55,6 +55,8 @@ cv: setup-cv $(TARGET)/cv-eyes/installed
 	$(CARGO) build --locked --workspace --example matrix
 	$(TARGET)/cv-eyes/bin/python tests/cv/run.py --matrix $(TARGET)/debug/examples/matrix \
 		--resume $(SHARED)/samples/jsonresume/sample.resume.json
+	$(CARGO) build --locked --workspace
+	$(TARGET)/cv-eyes/bin/python tests/cv/anonymous.py --besace $(BESACE)
 
 # Kills and starves a program that writes to a portfolio, and looks whether anything was lost. `make test` does a few.
 faults: setup-window $(STAMPS)/ui-built
