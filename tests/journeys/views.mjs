@@ -23,6 +23,15 @@ export const views = {
     await page.click('cv-section-badges');
     await page.see('cv-badge');
   },
+  links: async (page) => {
+    await page.click('rail-links');
+    await page.see('new-link');
+  },
+  'new-link': async (page) => {
+    await page.click('rail-links');
+    await page.click('new-link');
+    await page.see('new-link-form');
+  },
   help: async (page) => {
     await page.click('rail-help');
     await page.see('rail-help');

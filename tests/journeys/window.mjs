@@ -37,10 +37,10 @@ export function environment(folder, language = 'fr_FR.UTF-8') {
 }
 
 /** Opens the window. `end` closes it; the home stays unless it was made here. */
-export async function open({ folder = home(), args = [], language } = {}) {
+export async function open({ folder = home(), args = [], language, path = process.env.PATH } = {}) {
   const [port, native] = [await freePort(), await freePort()];
   const driver = spawn('tauri-driver', ['--port', `${port}`, '--native-port', `${native}`], {
-    env: environment(folder, language), stdio: ['ignore', 'ignore', 'inherit'], detached: true,
+    env: { ...environment(folder, language), PATH: path }, stdio: ['ignore', 'ignore', 'inherit'], detached: true,
   });
   const base = `http://127.0.0.1:${port}`;
   await until(() => fetch(`${base}/status`).then((answer) => answer.ok, () => false), 'the driver did not start');

@@ -964,6 +964,10 @@ erase-text = Everything goes from this computer: badges, evidence, CV, notes, an
 erase-go = Erase…
 erase-dialog = Erase the portfolio of { $name }?
 erase-what = The badges ({ $badges }), their evidence, the CV, the notes and the copies will be erased from this computer. Backups kept elsewhere stay. This cannot be undone.
+erase-links = { $count ->
+        [one] One link is still open. End it first in “My links”: afterwards nobody could stop it any more.
+       *[other] { $count } links are still open. End them first in “My links”: afterwards nobody could stop them any more.
+    }
 erase-name = To go on, write the name: { $name }
 erase-name-wrong = This is not that name.
 erase-yes = Erase everything
@@ -1443,6 +1447,7 @@ cli-option-no-addresses = Does not show the address that the badges were given t
 cli-option-no-pdf = Without the CV as PDF
 cli-option-only-badges = Badges alone, without a CV
 cli-option-share = The identifier of a link, or its beginning
+cli-option-leave-links = Leaves public links open that nobody will be able to end
 cli-option-keep = Also keeps the portfolio here
 cli-option-by = Who hands it over, for the receipt
 cli-option-person-password-stdin = Reads the password chosen by the person from the next line of standard input
@@ -1497,7 +1502,7 @@ dialog-badges = Badges
 dialog-portfolios = Portfolios
 dialog-cvs = CVs (PDF, JSON Resume, LinkedIn, Europass)
 dialog-place-folder = Where should your pages go?
-link-preview-file = preview
+dialog-preview-file = preview
 dialog-pick-framework = Add a framework
 dialog-frameworks = ROME or ESCO frameworks (CSV, JSON)
 dialog-all-files = All files

@@ -967,6 +967,10 @@ erase-text = Tout disparaît de cet ordinateur : les badges, les preuves, le CV
 erase-go = Effacer…
 erase-dialog = Effacer la besace de { $name } ?
 erase-what = Les badges ({ $badges }), leurs preuves, le CV, les notes et les copies seront effacés de cet ordinateur. Les sauvegardes rangées ailleurs restent. Cela ne peut pas être annulé.
+erase-links = { $count ->
+        [one] Un lien est encore ouvert. Terminez-le d’abord dans « Mes liens » : après, plus personne ne pourrait l’arrêter.
+       *[other] { $count } liens sont encore ouverts. Terminez-les d’abord dans « Mes liens » : après, plus personne ne pourrait les arrêter.
+    }
 erase-name = Pour continuer, écrivez le nom : { $name }
 erase-name-wrong = Ce n’est pas ce nom.
 erase-yes = Tout effacer
@@ -1446,6 +1450,7 @@ cli-option-no-addresses = Ne montre pas l’adresse à laquelle les badges ont �
 cli-option-no-pdf = Sans le CV en PDF
 cli-option-only-badges = Des badges seuls, sans CV
 cli-option-share = L’identifiant d’un lien, ou son début
+cli-option-leave-links = Laisse ouverts les liens publics que plus personne ne pourra terminer
 cli-option-keep = Garde aussi la besace ici
 cli-option-by = Qui la remet, pour le reçu
 cli-option-person-password-stdin = Lit le mot de passe choisi par la personne sur la ligne suivante de l’entrée standard
@@ -1500,7 +1505,7 @@ dialog-badges = Badges
 dialog-portfolios = Besaces
 dialog-cvs = CV (PDF, JSON Resume, LinkedIn, Europass)
 dialog-place-folder = Où poser vos pages ?
-link-preview-file = aperçu
+dialog-preview-file = aperçu
 dialog-pick-framework = Ajouter un référentiel
 dialog-frameworks = Référentiels ROME ou ESCO (CSV, JSON)
 dialog-all-files = Tous les fichiers

@@ -65,7 +65,7 @@ pub async fn shareable(app: AppHandle) -> Answer<ShareableView> {
 pub async fn preview_share(app: AppHandle, wish: LinkForm) -> Answer<()> {
     work(app, move |besace, app| {
         let page = besace.with(|open| Wanted::of(wish, open)?.page(open, besace))?;
-        let name = say(besace.language(), "link-preview-file");
+        let name = say(besace.language(), "dialog-preview-file");
         let path = besace.opened.copy(&format!("{name}.html"), page.html())?;
         let address = Url::from_file_path(&path).map_err(|()| Problem::new("program.fault"))?;
         // A file is opened by its path, and a path has no place for the key.

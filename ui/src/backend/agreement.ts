@@ -47,6 +47,11 @@ export const agreed: [
   Same<ours.LinkedIn, host.LinkedInView>,
   Same<ours.Signature, host.SignatureView>,
   Same<Omit<ours.CvPreview, 'pdf'>, host.PreviewFacts>,
+  Same<ours.PlaceView, host.PlaceView>,
+  Same<ours.PlaceWish, host.PlaceForm>,
+  Same<ours.LinkView, host.LinkView>,
+  Same<ours.ShareWish, host.LinkForm>,
+  Same<ours.ShareableView, host.ShareableView>,
   Same<ours.PickedFile, host.PickedFile>,
   Same<ours.BackendEvent, host.Event>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];

@@ -120,6 +120,15 @@ describe('Mes liens', () => {
     }
   });
 
+  test('that only Besace can end is ended when the portfolio opens, and no other place is asked then', async () => {
+    const { host } = await openLinks();
+    expect(host.done).not.toContain('asked about links');
+    const [first] = await host.links();
+    host.links = () => Promise.resolve([{ ...first!, state: 'over', promises: { ...first!.promises, expiry: 'by-besace' } }]);
+    await standing.endWhatIsOver();
+    expect(host.done).toContain('asked about links');
+  });
+
   test('none: a sentence, a drawing, and the way to the first', async () => {
     const { user } = await openLinks({ bare: true });
     expect(screen.getByText('Aucun lien pour l’instant.')).toBeTruthy();

@@ -35,6 +35,12 @@ class Standing {
     if (went) told.say(t('links-checked', { count: this.links?.filter(stands).length ?? 0 }));
   }
 
+  /** What is over where only Besace can end it is ended when the portfolio opens: nobody has to think of it. */
+  async endWhatIsOver(): Promise<void> {
+    const over = (await backend.links()).some(({ state, promises }) => state === 'over' && promises.expiry === 'by-besace');
+    if (over) await this.#take(backend.checkLinks(), (links) => (this.links = links));
+  }
+
   /** Has a link made; the answer is what came of it, or `null` when nobody waits for it any more. */
   async create(wish: ShareWish): Promise<LinkView | null> {
     let answer: LinkView | null = null;

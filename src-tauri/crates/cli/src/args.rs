@@ -317,6 +317,8 @@ pub struct Erase {
     /// Of the person: typed so that nobody is erased by mistake.
     #[arg(long)]
     pub name: String,
+    #[arg(long)]
+    pub leave_links: bool,
 }
 
 /// A command that takes a portfolio and nothing else.

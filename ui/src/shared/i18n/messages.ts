@@ -441,6 +441,7 @@ export interface Messages {
   'erase-dialog': { name: string | number };
   'erase-done': null;
   'erase-go': null;
+  'erase-links': { count: string | number };
   'erase-name': { name: string | number };
   'erase-name-wrong': null;
   'erase-text': null;
