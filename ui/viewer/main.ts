@@ -1,5 +1,13 @@
 /** The page behind a public link: opens what is sealed, looks at each badge, and shows what it found. */
-import './style.css';
+// In this order: what comes later says otherwise of what came before.
+import './style/base.css';
+import './style/shell.css';
+import './style/band.css';
+import './style/summary.css';
+import './style/cv.css';
+import './style/badges.css';
+import './style/narrow.css';
+import './style/print.css';
 import { core, type Seen } from './core';
 import { judged } from './judge';
 import { unpack, type Opened } from './payload';
