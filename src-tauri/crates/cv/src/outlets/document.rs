@@ -196,7 +196,7 @@ impl Writer<'_> {
             self.line(Style::Text, vec![self.address(url)]);
         }
         if let Some(proof) = &entry.proof {
-            self.line(Style::Text, self.proof(proof));
+            self.line(Style::Text, apart(self.proof(proof).collect()));
         }
     }
 
@@ -217,9 +217,9 @@ impl Writer<'_> {
         apart(runs)
     }
 
-    fn proof(&self, proof: &Proof) -> Vec<Run> {
+    fn proof(&self, proof: &Proof) -> impl Iterator<Item = Run> {
         let shown_by = proof.shown_by.iter().map(|badge| self.plain(badge));
-        apart([self.plain(&proof.words)].into_iter().chain(shown_by).collect())
+        [self.plain(&proof.words)].into_iter().chain(shown_by)
     }
 
     fn badge(&mut self, badge: &BadgeEntry) {

@@ -45,6 +45,20 @@ fn a_web_page_is_one_file_that_runs_nothing() {
 }
 
 #[test]
+fn one_dot_stands_between_two_things() {
+    let resume = br#"{"basics":{"name":"C"},"skills":[{"name":"Accueil","keywords":["standard"],"x-evidence":["Accueil du public"]}]}"#;
+    let options = RenderOptions::first(Language::Fr, NOW).unwrap();
+    let badges = [badge("Accueil du public", verified())];
+    let cv = compose(&Resume::parse(resume).unwrap(), &badges, &options).unwrap();
+    let page = html(&cv);
+    assert!(page.matches("Vérifié").count() > 2, "the skill and the badge");
+    assert!(!page.contains(" \u{b7}  \u{b7} "), "{page}");
+    let between = "<w:t xml:space=\"preserve\"> \u{b7} </w:t></w:r>";
+    let text = part(&docx(&cv).unwrap(), "word/document.xml");
+    assert!(text.contains(between) && !text.contains(&format!("{between}<w:r>{between}")));
+}
+
+#[test]
 fn a_strangers_text_stays_text() {
     let cv = hostile();
     let page = html(&cv);
