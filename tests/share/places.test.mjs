@@ -8,7 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Browser } from './chromium.mjs';
-import { dav, failing, s3 } from './servers.mjs';
+import { dav, failing, relay, s3 } from './servers.mjs';
 
 const { BESACE: program, SAMPLES: samples } = process.env;
 const BADGES = ['accueil-du-public.png', 'anglais-b1.png', 'premiers-secours.png', 'benevolat-festival.png'];
@@ -75,6 +75,8 @@ const servers = {
   'WebDAV (Apache)': () => dav(),
   'S3 (rclone), open to readers': () => s3(false),
   'S3 (rclone), with signed addresses': () => s3(true),
+  'a relay over a folder': () => relay(),
+  'a relay over S3 (rclone)': async () => relay(await s3(true)),
 };
 
 for (const [name, start] of Object.entries(servers)) {
@@ -182,6 +184,17 @@ describe('a place that fails while a link ends', () => {
       assert.equal(await status(link), 404);
       place.close();
     });
+  }
+});
+
+test('a relay with a wrong token: nothing is put there', async () => {
+  const place = await relay();
+  try {
+    const { exit, lines } = await create({ ...place, secret: 'autre' });
+    assert.deepEqual([exit, lines.at(-1).error.code], [1, 'place.not-allowed']);
+    assert.deepEqual(stored(place.stored).filter(([name]) => name.includes('.html')), []);
+  } finally {
+    await place.close();
   }
 });
 

@@ -55,6 +55,24 @@ export async function s3(keyed) {
   return { to: `s3://pages/zoe?endpoint=${encodeURIComponent(endpoint)}`, endpoint, ...access, stored: path.join(folder, 'store'), ...ending(program, folder) };
 }
 
+/** The relay of an organisation, over a folder or a bucket. */
+export async function relay(bucket) {
+  const [folder, port] = [place(), await freePort()];
+  const token = crypto.randomBytes(24).toString('base64url');
+  const store = bucket
+    ? `[store.s3]\nbucket = "pages"\nregion = "us-east-1"\nendpoint = "${bucket.endpoint}"\naccess_key_id = "${bucket.user}"\nsecret_access_key = "${bucket.secret}"\n`
+    : `[store]\nfolder = "${path.join(folder, 'store')}"\n`;
+  const hash = crypto.createHash('sha256').update(token).digest('base64url');
+  const config = `listen = "127.0.0.1:${port}"\n${store}[[tokens]]\nname = "Mission locale"\nsha256 = "${hash}"\n`;
+  fs.mkdirSync(path.join(folder, 'store'));
+  fs.writeFileSync(path.join(folder, 'relay.toml'), config);
+  const program = spawn(process.env.RELAY ?? 'besace-relay', ['--config', path.join(folder, 'relay.toml')], { stdio: 'ignore' });
+  await listening(port);
+  const { close } = ending(program, folder);
+  const stored = bucket?.stored ?? path.join(folder, 'store');
+  return { to: `relay+http://127.0.0.1:${port}`, secret: token, stored, close: () => close().then(() => bucket?.close()) };
+}
+
 /**
  * A place that fails as it is told: `fails` says how it answers each method with a status, `cut` (in the midst), `kept-cut`
  * (after it did as it was asked), or how it gives a page out: `mangled`, `download`.
