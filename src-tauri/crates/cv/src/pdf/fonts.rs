@@ -4,7 +4,11 @@ use crate::CvError;
 use crate::pages::{Face, Glyph, Item, Pages, TextRun, faces};
 use printpdf::{FontId, FontMetrics, ParsedFont, PdfFont};
 use std::collections::BTreeMap;
+use std::sync::Mutex;
 use subsetter::GlyphRemapper;
+
+/// How many cut fonts are kept: those of a few pages.
+const CACHED: usize = 32;
 
 /// What one face needs in this document.
 pub(super) struct UsedFace {
@@ -64,7 +68,7 @@ pub(super) fn font_id(face: Face) -> FontId {
 pub(super) fn embedded(face: Face, used: &UsedFace) -> Result<PdfFont, CvError> {
     let loaded = faces()?.get(face);
     let name = loaded.font.name;
-    let bytes = subsetter::subset(loaded.font.bytes, 0, &used.glyphs)
+    let bytes = subset(face, loaded.font.bytes, &used.glyphs)
         .map_err(|error| CvError::Font { face: name, reason: error.to_string() })?;
     let widths = used.glyphs.remapped_gids().enumerate().map(|(new, old)| {
         let width = loaded.parsed.get_glyph_width(old).unwrap_or_default();
@@ -85,6 +89,24 @@ pub(super) fn embedded(face: Face, used: &UsedFace) -> Result<PdfFont, CvError> 
     );
     font.pdf_font_metrics = loaded.parsed.pdf_font_metrics.clone();
     Ok(PdfFont::new(font))
+}
+
+/// The font with these glyphs alone. The last ones are kept: while one types, the letters of a page seldom change.
+fn subset(face: Face, font: &[u8], glyphs: &GlyphRemapper) -> Result<Vec<u8>, subsetter::Error> {
+    type Cut = BTreeMap<(Face, Vec<u16>), Vec<u8>>;
+    static CACHE: Mutex<Cut> = Mutex::new(BTreeMap::new());
+    let key = (face, glyphs.remapped_gids().collect());
+    if let Some(cut) = CACHE.lock().ok().and_then(|cache| cache.get(&key).cloned()) {
+        return Ok(cut);
+    }
+    let cut = subsetter::subset(font, 0, glyphs)?;
+    if let Ok(mut cache) = CACHE.lock() {
+        if cache.len() >= CACHED {
+            cache.clear();
+        }
+        cache.insert(key, cut.clone());
+    }
+    Ok(cut)
 }
 
 /// Six capitals that depend on the glyphs only (ISO 32000-1, 9.6.4).
