@@ -38,7 +38,7 @@ test('many badges scroll without a blank row', async () => {
   }
 });
 
-/** Scrolls frame by frame, by half a window, or to places far apart each time the cards have come. */
+/** Scrolls frame by frame, 9,000 pixels a second (faster than a wheel), or to places far apart each time the cards have come. */
 async function scrolled(page, how, steps) {
   await page.run(`
     const view = document.querySelector('main'), told = { frames: 0, blank: 0, worst: 0, rows: 0, done: false };
@@ -55,7 +55,7 @@ async function scrolled(page, how, steps) {
       if ('${how}' === 'steady' || !blank) {
         if (step === ${steps}) { told.done = true; return; }
         step += 1;
-        if ('${how}' === 'steady') view.scrollBy(0, 400);
+        if ('${how}' === 'steady') view.scrollBy(0, 150);
         else { view.scrollTop = Math.floor((step * 0.381966 % 1) * view.scrollHeight); since = now; }
       }
       requestAnimationFrame(frame);

@@ -16,11 +16,12 @@ pub async fn badge(app: AppHandle, id: String) -> Answer<BadgePage> {
 #[tauri::command]
 pub async fn picture(app: AppHandle, id: String) -> Answer<Response> {
     work(app, move |besace, _| {
-        let picture = besace.with(|open| {
+        let file = besace.with(|open| {
             let held = open.portfolio.badge(&id)?;
-            Ok(app::picture(&held, &open.portfolio))
+            Ok(app::picture_file(&held, &open.portfolio))
         })?;
-        Ok(Response::new(picture.unwrap_or_default()))
+        // Drawn while the portfolio is free: a list that is scrolled asks for many.
+        Ok(Response::new(file.and_then(|file| app::as_png(&file)).unwrap_or_default()))
     })
     .await
 }

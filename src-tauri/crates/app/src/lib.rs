@@ -76,9 +76,10 @@ pub use names::{export_name, portfolio_name};
 pub use outlets::{for_linkedin, form_texts, letter_signature};
 pub use owner::set_addresses;
 pub use personal::{Annotation, annotate, change_levels, levels};
-pub use picture::{Pictures, picture};
+pub use picture::{Pictures, picture, picture_file};
 pub use portfolio::Search as Filter;
 pub use problem::Problem;
+pub use raster::as_png;
 pub use reminders::{Clock, Reminder, Reminders, Why, reminders};
 pub use sharing::{
     Done, Errand, KnownPlace, LinkWish, PlaceWish, Shareable, ShareableBadge, SharedPage, ask_after_links,

@@ -1,3 +1,4 @@
+use crate::raster::as_png;
 use judge::carried_along;
 use portfolio::{BadgeId, HeldBadge, Portfolio};
 use std::collections::BTreeMap;
@@ -32,12 +33,16 @@ impl Pictures {
     }
 }
 
-/// A badge's picture as plain pixels, PNG: from the badge's own file, or from one that the badge carries along.
+/// A badge's picture as plain pixels, PNG.
 pub fn picture(held: &HeldBadge, portfolio: &Portfolio) -> Option<Vec<u8>> {
-    let own = || portfolio.original(&held.id).ok().map(|original| original.bytes);
-    let bytes = match held.media_type.starts_with("image/") {
-        true => own()?,
-        false => carried_along(held.report.claims.achievement.image.as_deref()?)?,
-    };
-    crate::raster::as_png(&bytes)
+    as_png(&picture_file(held, portfolio)?)
+}
+
+/// The file that a badge's picture is drawn from: its own, or one that it carries along. Drawing it takes the longer, and
+/// needs no portfolio.
+pub fn picture_file(held: &HeldBadge, portfolio: &Portfolio) -> Option<Vec<u8>> {
+    match held.media_type.starts_with("image/") {
+        true => portfolio.original(&held.id).ok().map(|original| original.bytes),
+        false => carried_along(held.report.claims.achievement.image.as_deref()?),
+    }
 }
