@@ -75,11 +75,21 @@ pub fn save(app: &AppHandle, language: Language, title: &str, name: &str) -> Opt
 }
 
 fn dialog(app: &AppHandle, language: Language, title: &str) -> FileDialogBuilder<tauri::Wry> {
-    let dialog = app.dialog().file().set_title(say(language, title));
+    let mut dialog = app.dialog().file().set_title(say(language, title));
+    if let Some(folder) = start(app) {
+        dialog = dialog.set_directory(folder);
+    }
     match app.get_webview_window(crate::window::NAME) {
         Some(window) => dialog.set_parent(&window),
         None => dialog,
     }
+}
+
+/// Where a dialog begins: with the person's documents. Left to itself it may begin with the files used last, whoever's
+/// they are, and a folder cannot be chosen there.
+fn start(app: &AppHandle) -> Option<PathBuf> {
+    let folders = [app.path().document_dir(), app.path().home_dir()];
+    folders.into_iter().flatten().find(|folder| folder.is_dir())
 }
 
 fn paths(app: &AppHandle, picked: Option<Vec<FilePath>>) -> Vec<PathBuf> {

@@ -13,6 +13,11 @@ export async function choose(title, path) {
   xdotool('type', '--clearmodifiers', '--delay', '8', '--', path);
   await pause(300);
   xdotool('key', '--clearmodifiers', 'Return');
+  if (title.folder) {
+    // The first may only go into the folder; « Open » takes it.
+    await pause(500);
+    if (dialogs().length > 0) xdotool('key', '--clearmodifiers', 'alt+o');
+  }
   await until(() => dialogs().length === 0, `the dialog « ${title.text} » did not close`);
 }
 
@@ -33,6 +38,7 @@ export const titles = {
   open: { text: 'Ouvrir une besace' },
   pickBackup: { text: 'Choisir une sauvegarde' },
   backup: { text: 'Où garder la sauvegarde', save: true },
+  handOver: { text: 'Choisir où écrire le dossier à remettre', folder: true },
   exportCv: { text: 'Enregistrer le CV', save: true },
   exportBadge: { text: 'Exporter le badge', save: true },
 };

@@ -1,7 +1,7 @@
 // Several people on one computer: a password, and a backup that brings everything back.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { choose, titles } from './dialog.mjs';
@@ -84,6 +84,29 @@ test('while another’s portfolio is open, nothing of the first is anywhere else
     assert.deepEqual(traces(marker), [], `a file still says ${marker}`);
     assert.deepEqual(traces(marker, 'Besace'), [], `a portfolio still says ${marker}`);
   }
+});
+
+test('a portfolio is handed over, and nothing of it is left here', async () => {
+  await page.click('add-badge');
+  await choose(titles.badges, join(samples, 'anglais-b1.png'));
+  await page.see('report-new');
+  const stick = join(folder, 'stick');
+  mkdirSync(stick);
+  await page.click('rail-settings');
+  await page.click('keep-hand');
+  await page.write('hand-new', secret);
+  await page.write('hand-again', secret);
+  await page.write('hand-by', 'Mission locale');
+  assert.equal(await page.run('return document.querySelector("[data-testid=hand-erase]").checked'), true);
+  await page.click('hand-go');
+  await choose(titles.handOver, stick);
+  assert.match(await page.read('handed-over'), /Il ne reste rien de cette besace sur cet ordinateur/);
+
+  const given = readdirSync(join(stick, 'Besace de Bruno Noir'));
+  assert.equal(given.filter((name) => name === 'Bruno Noir.besace').length, 1, given.join(', '));
+  assert.ok(given.some((name) => name.endsWith('.html')), given.join(', '));
+  assert.ok(!existsSync(join(folder, 'Besace', 'Bruno Noir.besace')));
+  for (const marker of ['Bruno Noir', 'Anglais, niveau B1']) assert.deepEqual(traces(marker, 'Besace'), [], `a file still says ${marker}`);
 });
 
 function portfolio() {

@@ -106,6 +106,16 @@ describe('a page opens', () => {
     });
   }
 
+  test('with its key pasted, when it was given without a link', async () => {
+    await reading(file('sample', ''), {}, async (page) => {
+      assert.equal(await page.refused(), 'link-missing');
+      await accessible(page);
+      await page.run(`(() => { document.getElementById('key').value = ' https://place.example/x.html#${keys.sample} '; document.querySelector('form').requestSubmit(); })()`);
+      await page.verified();
+      assert.deepEqual(await page.run(states), ['verified', 'verified', 'verified', 'verified']);
+    });
+  });
+
   test('in English for an English reader, who may change it', async () => {
     await reading(online('sample'), { language: 'en-GB' }, async (page) => {
       await page.verified();

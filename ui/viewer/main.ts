@@ -29,7 +29,13 @@ function begin(): void {
   // Nothing on this page asks for it again.
   window.besace.link = '';
   showWaiting();
-  open(link).catch((error: unknown) => showRefusal(error instanceof Refusal ? error.reason : 'file-damaged'));
+  open(link).catch((error: unknown) => showRefusal(error instanceof Refusal ? error.reason : 'file-damaged', beginWith));
+}
+
+/** A whole link, or the key alone: what stands behind the last # counts. */
+function beginWith(typed: string): void {
+  window.besace.link = `#${typed.trim().split('#').at(-1) ?? ''}`;
+  begin();
 }
 
 async function open(link: string): Promise<void> {
@@ -94,7 +100,7 @@ else begin();
 // The whole link pasted over that of a page already open only changes what stands behind the #.
 addEventListener('hashchange', () => {
   if (!hasKey(location.hash)) return;
-  window.besace.link = location.hash;
+  const typed = location.hash;
   history.replaceState(null, '', location.pathname + location.search);
-  begin();
+  beginWith(typed);
 });

@@ -31,6 +31,7 @@ export interface Messages {
   'file-newer': null;
   'given-by': null;
   'given-on': { date: string | number };
+  'key-label': null;
   'language-label': null;
   'link-cut': null;
   'link-missing': null;

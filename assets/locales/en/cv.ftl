@@ -58,6 +58,7 @@ notice-unreadable-photo = The photograph cannot be read: the CV is printed witho
 
 photo-alt = Photograph of { $name }
 name-anonymous = Anonymous application
+badge-other-person = Given to another address than those of the person
 badge-unnamed = Badge without a name
 shown-by = Shown by the badge “{ $name }”
 picture-alt = Picture of the badge “{ $name }”

@@ -28,6 +28,7 @@ no-wasm = This browser cannot verify the badges
     .hint = WebAssembly is switched off in it, perhaps by a lockdown mode. Allow it for this page, or open the link in another browser. Nothing is shown unverified.
 ended = This link ended on { $date }
     .hint = The person who sent it chose that date. Ask them for a new link; their badges are still what they are.
+key-label = The whole link, or the key alone
 password-title = This document asks for a password
     .hint = The person who sent you the link gave it to you separately.
 password-label = Password

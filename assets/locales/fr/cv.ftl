@@ -58,6 +58,7 @@ notice-unreadable-photo = La photographie est illisible : le CV est imprimé san
 
 photo-alt = Photographie de { $name }
 name-anonymous = Candidature anonyme
+badge-other-person = Donné à une autre adresse que celles de la personne
 badge-unnamed = Badge sans nom
 shown-by = Montré par le badge « { $name } »
 picture-alt = Image du badge « { $name } »

@@ -28,6 +28,7 @@ no-wasm = Ce navigateur ne peut pas vérifier les badges
     .hint = WebAssembly y est désactivé, peut-être par un mode d’isolement. Autorisez-le pour cette page, ou ouvrez le lien dans un autre navigateur. Rien n’est montré sans être vérifié.
 ended = Ce lien s’est arrêté le { $date }
     .hint = La personne qui l’a envoyé avait choisi cette date. Demandez-lui un nouveau lien ; ses badges, eux, restent ce qu’ils sont.
+key-label = Le lien complet, ou la clé seule
 password-title = Ce document demande un mot de passe
     .hint = La personne qui vous a envoyé le lien vous l’a donné à part.
 password-label = Mot de passe

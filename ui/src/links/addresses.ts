@@ -61,7 +61,8 @@ function query(asked: Record<string, string | null>): string {
 
 /** A web address without a slash at its end; `null` for what is none, or would carry a secret, or could be read on its way. */
 function serverOf(typed: string): string | null {
-  const text = typed.trim();
+  // As others write it, with the kind of place in front.
+  const text = typed.trim().replace(/^(relay|dav)\+/i, '');
   if (!text || /\s/.test(text)) return null;
   let url: URL;
   try {

@@ -8,6 +8,7 @@ const address = (kind: Parameters<typeof addressOf>[0], parts: Partial<Parts>) =
 describe('the address of a place', () => {
   test('is put together from what is known', () => {
     expect(address('relay', { server: ' liens.example.org/ ' })).toEqual({ address: 'relay+https://liens.example.org' });
+    expect(address('relay', { server: 'relay+https://liens.example.org' })).toEqual({ address: 'relay+https://liens.example.org' });
     expect(address('webdav', { server: 'https://nuage.example.org/dav/zoe/Mes liens'.replace(' ', '%20') })).toEqual({ address: 'dav+https://nuage.example.org/dav/zoe/Mes%20liens' });
     expect(address('s3', { bucket: 'mes-liens', prefix: '/zoe/cv/', server: 'https://s3.fr-par.scw.cloud', region: 'fr-par' })).toEqual({
       address: 's3://mes-liens/zoe/cv?endpoint=https%3A%2F%2Fs3.fr-par.scw.cloud&region=fr-par',

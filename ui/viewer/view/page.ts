@@ -27,11 +27,26 @@ export function showWaiting(): void {
 }
 
 /** Why nothing can be shown, and what to do. */
-export function showRefusal(reason: Reason): void {
+/** Says why it does not open. Whoever has a key without a link, as beside a file on a stick, can paste it. */
+export function showRefusal(reason: Reason, paste: (typed: string) => void): void {
   put('refused', 'Besace', () => [
     mast(null),
-    message(el('h1', { 'data-reason': reason }, t(reason)), el('p', { role: 'alert', class: 'lead' }, hint(reason))),
+    message(
+      el('h1', { 'data-reason': reason }, t(reason)),
+      el('p', { role: 'alert', class: 'lead' }, hint(reason)),
+      reason.startsWith('link-') && keyForm(paste),
+    ),
   ]);
+}
+
+function keyForm(paste: (typed: string) => void): HTMLElement {
+  const field = el('input', { id: 'key', type: 'text', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', required: true });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    paste(field.value);
+  };
+  const button = el('button', { class: 'button', type: 'submit' }, t('password-open'));
+  return el('form', { submit }, el('label', { for: 'key' }, t('key-label')), el('div', { class: 'field' }, field, button));
 }
 
 export function showEnded(date: string): void {

@@ -77,7 +77,9 @@ fn years(facets: &Facets, portfolio: &Portfolio) -> Result<Vec<Year>, Problem> {
     years.sort_unstable_by(|one, other| other.cmp(one));
     let told = years.into_iter().map(|year| {
         let search = Filter { year: Some(year), ..Filter::default() };
-        let badges = portfolio.find(&search, 0, A_YEAR_SHOWS)?;
+        let mut badges = portfolio.find(&search, 0, A_YEAR_SHOWS)?;
+        // Along the year, the latest first; they come as they were added.
+        badges.sort_by(|one, other| other.issued.cmp(&one.issued));
         let badges = badges.iter().map(|card| portfolio.listed_badge(&card.id)).collect::<Result<_, _>>()?;
         Ok(Year { year, states: portfolio.states(&search)?, badges })
     });

@@ -15,7 +15,7 @@ const MOST_PIXELS: u64 = 25_000_000;
 const MEMORY: usize = 128 << 20;
 
 /// A picture as PNG of at most [`SIDE`] pixels, or `None` when it cannot be drawn within reason.
-pub(crate) fn as_png(bytes: &[u8]) -> Option<Vec<u8>> {
+pub fn as_png(bytes: &[u8]) -> Option<Vec<u8>> {
     match Kind::of(bytes) {
         Kind::Png => png(bytes),
         // A drawing that drives the library into a panic is not worth the window.

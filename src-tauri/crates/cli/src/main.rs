@@ -2,6 +2,7 @@
 //! one JSON object a line. Nothing is fetched unless it is asked.
 
 mod args;
+mod chosen;
 mod clock;
 mod commands;
 mod exit;

@@ -542,3 +542,16 @@ fn a_link_to_a_folder_is_made_listed_and_ended() {
     assert_eq!(fs::read_dir(desk.path("stick")).unwrap().count(), 0);
     assert_eq!(desk.run("share revoke p.besace nothing").exit, 3);
 }
+
+#[test]
+fn leaks_are_looked_for_in_what_an_export_would_show() {
+    let desk = with_badges();
+    fs::write(desk.path("cv.json"), r#"{"basics":{"name":"Zoé Martin","label":"Accueil"}}"#).unwrap();
+    desk.check("cv import p.besace cv.json", 0);
+    // No badge was chosen, so an export shows all that can stand on a CV; their files name whom they were given to.
+    let said = desk.run("cv leaks p.besace --profile no-contact --json");
+    assert_eq!((said.exit, said.lines.len()), (1, 2), "{}", said.err);
+    let said = desk.run("cv leaks p.besace --profile anonymous");
+    assert_eq!(said.exit, 0);
+    assert!(String::from_utf8_lossy(&said.out).contains("Nothing found"));
+}

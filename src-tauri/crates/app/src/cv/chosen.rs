@@ -2,7 +2,7 @@
 
 use crate::{Pictures, Problem, State, export_name, issuer_proof, picture, state_of};
 use cv::{Answer, Attachment, ChosenBadge, EvidenceLine, Provenance, Question};
-use messages::Language;
+use messages::{Language, Message, Subject, say};
 use portfolio::{BadgeId, HeldBadge, Portfolio};
 use time::Date;
 use time::macros::format_description;
@@ -89,7 +89,11 @@ fn told(held: &HeldBadge, language: Language) -> Option<String> {
         State::Verified | State::SelfDeclared => return None,
         State::Expired => &held.report.answers.dates,
         State::Revoked | State::Suspended => &held.report.answers.status,
-        State::OtherPerson => &held.report.answers.recipient,
+        // The answer speaks to the person; a CV speaks of them.
+        State::OtherPerson => {
+            let message = Message { subject: Subject::Cv, code: "badge-other-person", args: &[] };
+            return Some(say(language, message));
+        }
         State::Rejected | State::NotConfirmed => {
             let wanted = [verify::Verdict::No, verify::Verdict::NotConfirmed];
             let answers = held.report.answers.all();

@@ -1,5 +1,6 @@
 use super::cv_import;
 use crate::args::{Common, Cv, CvExport, CvImport, CvLeaks, CvList};
+use crate::chosen::badges;
 use crate::exit::Exit;
 use crate::fetch::fetch;
 use crate::input::{file, write_new};
@@ -10,7 +11,6 @@ use app::{CvWish, Problem, Wanted};
 use baking::Limits;
 use cv::Profile;
 use messages::{Message, Subject};
-use portfolio::{BadgeId, Portfolio};
 use serde_json::json;
 use verify::Fetch;
 
@@ -37,7 +37,7 @@ fn import(args: &CvImport, common: &Common) -> Result<Exit, Problem> {
 
 fn export(args: &CvExport, common: &Common) -> Result<Exit, Problem> {
     let portfolio = open(&args.portfolio, common)?;
-    let badges = badges(args, &portfolio)?;
+    let badges = badges(args.badges.as_deref(), args.cv.as_deref(), &portfolio)?;
     let wish = CvWish {
         badges: badges.as_deref(),
         template: args.template.as_deref(),
@@ -54,22 +54,6 @@ fn export(args: &CvExport, common: &Common) -> Result<Exit, Problem> {
     }
     portfolio.close()?;
     Ok(Exit::Done)
-}
-
-/// The badges named; else those chosen for the CV; else, when none ever was, all that can stand on one.
-fn badges(args: &CvExport, portfolio: &Portfolio) -> Result<Option<Vec<BadgeId>>, Problem> {
-    let Some(named) = &args.badges else {
-        let none_chosen = app::cv(args.cv.as_deref(), portfolio)?.badges.is_empty();
-        return none_chosen.then(|| app::presentable_badges(portfolio)).transpose();
-    };
-    let mut badges: Vec<BadgeId> = Vec::new();
-    for id in named {
-        let badge = portfolio.find_badge(id)?;
-        if !badges.contains(&badge) {
-            badges.push(badge);
-        }
-    }
-    Ok(Some(badges))
 }
 
 fn list(args: &CvList, common: &Common) -> Result<Exit, Problem> {
@@ -91,13 +75,20 @@ fn list(args: &CvList, common: &Common) -> Result<Exit, Problem> {
 /// What the CV still says of the person; none is what one hopes for.
 fn leaks(args: &CvLeaks, common: &Common) -> Result<Exit, Problem> {
     let portfolio = open(&args.portfolio, common)?;
-    let found = app::leaks(&portfolio, &wish(args.cv.as_deref(), args.profile.as_deref(), common))?;
+    // Those that an export would show.
+    let badges = badges(None, args.cv.as_deref(), &portfolio)?;
+    let wish =
+        CvWish { badges: badges.as_deref(), ..wish(args.cv.as_deref(), args.profile.as_deref(), common) };
+    let found = app::leaks(&portfolio, &wish)?;
     for leak in &found {
         let view = LeakView::of(leak, common.language());
         match common.json {
             true => output::json(&view),
             false => output::say(&visible(&told(&view))),
         }
+    }
+    if found.is_empty() && !common.json {
+        output::say(&output::words(common.language(), "cli.cv-no-leaks", &[]));
     }
     Ok(if found.is_empty() { Exit::Done } else { Exit::No })
 }

@@ -1,4 +1,5 @@
 use crate::args::{Common, OnePortfolio, OneShare, Share, ShareCreate};
+use crate::chosen::badges;
 use crate::clock;
 use crate::exit::Exit;
 use crate::open::{next_secret, open};
@@ -6,7 +7,7 @@ use crate::output::{self, visible, words};
 use app::dto::LinkView;
 use app::{LinkWish, Problem, SharedPage};
 use net::Hosting;
-use portfolio::{BadgeId, EvidenceId, LinkState, Portfolio, SavedLink};
+use portfolio::{EvidenceId, LinkState, Portfolio, SavedLink};
 use share::Destination;
 
 /// Public links.
@@ -27,7 +28,7 @@ fn create(args: &ShareCreate, common: &Common) -> Result<Exit, Problem> {
         true => None,
         false => Some(app::cv(args.cv.as_deref(), &portfolio)?.name),
     };
-    let badges = badges(args, cv.as_deref(), &portfolio)?;
+    let badges = badges(args.badges.as_deref(), cv.as_deref(), &portfolio)?;
     let evidence = args.evidences.iter().map(|id| Ok(portfolio.evidence_item(id)?.id));
     let evidence: Vec<EvidenceId> = evidence.collect::<Result<_, Problem>>()?;
     let wish = LinkWish {
@@ -69,20 +70,6 @@ fn access(args: &ShareCreate, secret: Option<&str>) -> Result<(Option<String>, O
     }
     let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
     Ok((variable("AWS_ACCESS_KEY_ID"), variable("AWS_SECRET_ACCESS_KEY")))
-}
-
-/// The badges named; else those of the CV; else, when none was ever chosen for it, all that can stand on one.
-fn badges(
-    args: &ShareCreate,
-    cv: Option<&str>,
-    portfolio: &Portfolio,
-) -> Result<Option<Vec<BadgeId>>, Problem> {
-    if let Some(named) = &args.badges {
-        let found = named.iter().map(|id| Ok(portfolio.find_badge(id)?));
-        return found.collect::<Result<_, Problem>>().map(Some);
-    }
-    let none_chosen = app::cv(cv, portfolio)?.badges.is_empty();
-    none_chosen.then(|| app::presentable_badges(portfolio)).transpose()
 }
 
 fn list(args: &OnePortfolio, common: &Common) -> Result<Exit, Problem> {
