@@ -13,7 +13,7 @@ input-not-baked = This { $kind } picture holds no badge. It may be a copy or a s
 input-other-picture = This picture is a { $kind }. A badge is a PNG or SVG picture.
     .hint = It may be a photo or a screenshot: ask the organisation that gave it to you for the original file.
 input-pdf = This PDF holds no badge.
-    .hint = Ask for the badge itself: a PNG or SVG picture, a PDF badge, or a JSON file.
+    .hint = Ask for the badge itself: a PNG or SVG picture, a PDF badge, or a JSON file. If it is evidence, attach it to a badge instead.
 input-zip = This file is a ZIP archive. It cannot be opened here.
     .hint = Open the archive on your computer, then add the badges it holds.
 input-pdf-encrypted = This PDF is protected by a password or a lock. Besace cannot look for a badge in it.
@@ -216,7 +216,7 @@ place-address = This is not a place where a page can be put.
     .hint = Write “folder:” and a folder, “dav+https://…”, “s3://bucket/folder?endpoint=https://…” or “relay+https://…”.
 place-insecure = This address is “http”: your password would travel in the open.
     .hint = Write it with “https”. “http” is allowed to this very computer only.
-place-not-allowed = The place says no: the name, the password or the token is wrong, or does not allow writing there.
+place-not-allowed = The place says no: the name, the password or the code is wrong, or does not allow writing there.
     .hint = Check them, or ask whoever looks after the place. Nothing was put there.
 place-no-folder = This folder does not exist, or is not there right now.
     .hint = If it is a USB stick, plug it in. If not, check the address, or create the folder first.

@@ -13,7 +13,7 @@ input-not-baked = Cette image { $kind } ne contient pas de badge. C’est peut-�
 input-other-picture = Cette image est au format { $kind }. Un badge est une image PNG ou SVG.
     .hint = C’est peut-être une photo ou une capture d’écran : demandez le fichier d’origine à l’organisme qui vous l’a donné.
 input-pdf = Ce PDF ne contient pas de badge.
-    .hint = Demandez le badge lui-même : une image PNG ou SVG, un PDF de badge, ou un fichier JSON.
+    .hint = Demandez le badge lui-même : une image PNG ou SVG, un PDF de badge, ou un fichier JSON. Si c’est une preuve, joignez-la plutôt à un badge.
 input-zip = Ce fichier est une archive ZIP. Elle ne s’ouvre pas ici.
     .hint = Ouvrez l’archive sur votre ordinateur, puis ajoutez les badges qu’elle contient.
 input-pdf-encrypted = Ce PDF est protégé par un mot de passe ou un verrou. Besace ne peut pas y chercher de badge.
@@ -216,7 +216,7 @@ place-address = Ce n’est pas un endroit où poser une page.
     .hint = Écrivez « folder: » et un dossier, « dav+https://… », « s3://seau/dossier?endpoint=https://… » ou « relay+https://… ».
 place-insecure = Cette adresse est en « http » : votre mot de passe y voyagerait à découvert.
     .hint = Écrivez-la avec « https ». « http » n’est permis que vers cet ordinateur même.
-place-not-allowed = L’endroit refuse : le nom, le mot de passe ou le jeton n’est pas le bon, ou ne permet pas d’écrire là.
+place-not-allowed = L’endroit refuse : le nom, le mot de passe ou le code n’est pas le bon, ou ne permet pas d’écrire là.
     .hint = Vérifiez-les, ou demandez-les à qui gère cet endroit. Rien n’y a été posé.
 place-no-folder = Ce dossier n’existe pas, ou n’est pas là pour le moment.
     .hint = Si c’est une clé USB, branchez-la. Sinon, vérifiez l’adresse, ou créez d’abord le dossier.
