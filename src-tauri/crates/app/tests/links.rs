@@ -232,6 +232,15 @@ fn a_place_that_refuses_leaves_no_link() {
 }
 
 #[test]
+fn a_place_that_shows_the_page_to_nobody_keeps_none() {
+    let (_folder, portfolio) = example();
+    let closed = Some(PlaceFault::NotPublic { status: 401 });
+    let memory = Memory { look: RefCell::new(closed), ..Memory::default() };
+    assert_eq!(made(&portfolio, &memory).unwrap_err().code, "place.not-public");
+    assert!(app::links(&portfolio).unwrap().is_empty() && memory.pages.borrow().is_empty());
+}
+
+#[test]
 fn a_place_that_falls_silent_leaves_a_link_to_look_after() {
     let (_folder, portfolio) = example();
     let cut = || PlaceFault::Cut { detail: String::new() };

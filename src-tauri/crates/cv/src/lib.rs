@@ -37,6 +37,8 @@ mod arrangement;
 mod badge;
 mod compose;
 mod error;
+#[cfg(feature = "pdf")]
+mod last;
 mod options;
 #[cfg(feature = "pdf")]
 mod outlets;

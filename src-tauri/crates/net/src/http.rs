@@ -1,8 +1,8 @@
+use crate::causes::{are_of_trust, causes, words};
 use crate::names::{NotPublic, PublicNames};
 use reqwest::blocking::{Client, Response};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, LOCATION};
 use reqwest::redirect::Policy;
-use std::error::Error;
 use std::io::Read;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -129,18 +129,13 @@ fn loopback(address: &str) -> Option<Url> {
 }
 
 fn failure(error: reqwest::Error) -> FetchFailure {
-    let mut cause: Option<&dyn Error> = Some(&error);
-    let mut words = String::new();
-    while let Some(error) = cause {
-        if error.is::<NotPublic>() {
-            return FetchFailure::Blocked;
-        }
-        words.push_str(&error.to_string().to_lowercase());
-        cause = error.source();
+    if causes(&error).any(|error| error.is::<NotPublic>()) {
+        return FetchFailure::Blocked;
     }
+    let words = words(&error);
     if error.is_timeout() {
         FetchFailure::Timeout
-    } else if words.contains("certificate") || words.contains("tls") || words.contains("handshake") {
+    } else if are_of_trust(&words) {
         FetchFailure::Tls
     } else if words.contains("dns") || words.contains("resolve") || words.contains("lookup") {
         FetchFailure::Dns

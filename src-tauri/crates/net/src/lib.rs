@@ -4,6 +4,7 @@
 //!
 //! [`Hosting`] puts shared pages where the person wants them: that place she names herself.
 
+mod causes;
 mod http;
 mod names;
 mod places;

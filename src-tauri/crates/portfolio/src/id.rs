@@ -79,7 +79,7 @@ pub(crate) fn sha256(bytes: &[u8]) -> Hash {
 }
 
 /// In lower-case hexadecimal, as people and other rooms have it.
-pub(crate) fn hex(bytes: &[u8]) -> String {
+pub fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut text = String::with_capacity(2 * bytes.len());
     for byte in bytes {

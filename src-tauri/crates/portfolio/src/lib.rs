@@ -58,7 +58,7 @@ pub use copies::copies;
 pub use error::PortfolioError;
 pub use fold::fold;
 pub use frameworks::{Competence, Entry, Framework, HeldFramework, Kept};
-pub use id::{BadgeId, EvidenceId};
+pub use id::{BadgeId, EvidenceId, hex};
 pub use links::{LinkState, SavedLink};
 pub use open::{Portfolio, has_password, opens_with};
 pub use password::Password;

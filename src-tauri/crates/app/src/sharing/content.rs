@@ -1,6 +1,5 @@
 //! What is chosen becomes a page.
 
-use super::errand::hex;
 use crate::cv::{Drawn, chosen_badges};
 use crate::{
     CvFormat, CvWish, Pictures, Problem, State, cv_file_name, cvs, evidence_copy, export_name, state_of,
@@ -9,11 +8,12 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use cv::{ChosenBadge, EvidenceLine, Profile};
 use messages::Language;
-use portfolio::{BadgeId, EvidenceId, EvidenceItem, Portfolio};
+use portfolio::{BadgeId, EvidenceId, EvidenceItem, Portfolio, hex};
 use sha2::{Digest, Sha256};
 use share::{Badge, Content, Evidence, File, Maker, Randomness, Reader};
 use std::collections::BTreeSet;
 use time::{Date, OffsetDateTime};
+use verify::Report;
 
 /// How a link is wanted.
 #[derive(Debug, Clone, Copy)]
@@ -194,14 +194,15 @@ fn piece(item: &EvidenceItem, portfolio: &Portfolio) -> Result<Evidence, Problem
 
 /// The person's addresses that these badges were given to. Others are nobody's business.
 fn addresses(ids: &[BadgeId], portfolio: &Portfolio) -> Result<Vec<String>, Problem> {
-    let mut met = BTreeSet::new();
-    for id in ids {
-        let answer = portfolio.badge(id.as_str())?.report.answers.recipient;
-        met.extend(
-            answer.reason.args.into_iter().filter(|(name, _)| name == "address").map(|(_, value)| value),
-        );
-    }
-    Ok(portfolio.owner()?.addresses.into_iter().filter(|address| met.contains(address)).collect())
+    let held = ids.iter().map(|id| Ok(portfolio.badge(id.as_str())?)).collect::<Result<Vec<_>, Problem>>()?;
+    met(held.iter().map(|held| &held.report), portfolio)
+}
+
+fn met<'r>(reports: impl Iterator<Item = &'r Report>, portfolio: &Portfolio) -> Result<Vec<String>, Problem> {
+    let args = reports.flat_map(|report| &report.answers.recipient.reason.args);
+    let met: BTreeSet<&str> =
+        args.filter(|(name, _)| *name == "address").map(|(_, value)| value.as_str()).collect();
+    Ok(portfolio.owner()?.addresses.into_iter().filter(|address| met.contains(address.as_str())).collect())
 }
 
 /// What a person can choose from.
@@ -235,8 +236,9 @@ pub struct ShareableBadge {
 /// What a person can choose from.
 pub fn shareable(portfolio: &Portfolio) -> Result<Shareable, Problem> {
     let cvs = cvs(portfolio)?;
-    let badges: Vec<ShareableBadge> = portfolio
-        .badges()?
+    let held = portfolio.badges()?;
+    let addresses = met(held.iter().map(|held| &held.report), portfolio)?;
+    let badges = held
         .into_iter()
         .map(|held| {
             let claims = &held.report.claims;
@@ -258,12 +260,7 @@ pub fn shareable(portfolio: &Portfolio) -> Result<Shareable, Problem> {
             })
         })
         .collect::<Result<_, Problem>>()?;
-    let ids: Vec<_> = badges.iter().map(|badge| badge.id.clone()).collect();
-    Ok(Shareable {
-        cvs: cvs.into_iter().map(|cv| cv.name).collect(),
-        addresses: addresses(&ids, portfolio)?,
-        badges,
-    })
+    Ok(Shareable { cvs: cvs.into_iter().map(|cv| cv.name).collect(), badges, addresses })
 }
 
 impl std::fmt::Debug for SharedPage {

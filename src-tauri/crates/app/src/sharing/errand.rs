@@ -1,7 +1,7 @@
 //! What is asked of a place, and what became of it.
 
 use super::{end_of, is_over};
-use portfolio::{LinkState, SavedLink};
+use portfolio::{LinkState, SavedLink, hex};
 use share::{Ending, Place, PlaceFault, Places, Sight, Upload};
 use time::OffsetDateTime;
 
@@ -83,22 +83,28 @@ impl Asked<'_> {
 
     /// After a failure nobody knows what lies there: it is taken away, and looked for.
     fn taken_back(&self, link: SavedLink, fault: PlaceFault) -> Done {
-        let _ = self.places.end(&self.place, &link.id, &link.owner);
-        match self.places.look(&link.address) {
-            Ok(Sight::Gone) => Done::Nothing { id: link.id, fault },
-            _ => Done::stands(self.settled(link, LinkState::Sending, Some(fault))),
+        match self.take_away(&link) {
+            Ok(()) => Done::Nothing { id: link.id, fault },
+            Err(_) => Done::stands(self.settled(link, LinkState::Sending, Some(fault))),
         }
     }
 
     fn end(&self, link: SavedLink) -> SavedLink {
-        if let Err(fault) = self.places.end(&self.place, &link.id, &link.owner) {
-            return self.settled(link, LinkState::Ending, Some(fault));
-        }
-        match self.places.look(&link.address) {
-            // What a bucket has not is for many a stranger the same as what it does not show.
-            Ok(Sight::Gone) | Err(PlaceFault::NotPublic { .. }) => self.settled(link, LinkState::Ended, None),
-            Ok(Sight::There { .. }) => self.settled(link, LinkState::Ending, Some(PlaceFault::StillThere)),
+        match self.take_away(&link) {
+            Ok(()) => self.settled(link, LinkState::Ended, None),
             Err(fault) => self.settled(link, LinkState::Ending, Some(fault)),
+        }
+    }
+
+    /// Has the page deleted, and looks for it as a stranger would.
+    fn take_away(&self, link: &SavedLink) -> Result<(), PlaceFault> {
+        let told = self.places.end(&self.place, &link.id, &link.owner);
+        match self.places.look(&link.address) {
+            Ok(Sight::Gone) => Ok(()),
+            // What a bucket has not is for many a stranger the same as what it does not show.
+            Err(PlaceFault::NotPublic { .. }) if told.is_ok() => Ok(()),
+            Ok(Sight::There { .. }) => Err(told.err().unwrap_or(PlaceFault::StillThere)),
+            Err(fault) => Err(told.err().unwrap_or(fault)),
         }
     }
 
@@ -156,14 +162,6 @@ fn nothing_was_sent(fault: &PlaceFault) -> bool {
             | PlaceFault::Unreachable { .. }
             | PlaceFault::Untrusted { .. }
     )
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes.iter().fold(String::new(), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
 }
 
 impl std::fmt::Debug for Task {

@@ -5,9 +5,9 @@ use crate::exit::Exit;
 use crate::open::{next_secret, open};
 use crate::output::{self, visible, words};
 use app::dto::LinkView;
-use app::{LinkWish, Problem, SharedPage};
+use app::{KnownPlace, LinkWish, Problem, SharedPage};
 use net::Hosting;
-use portfolio::{EvidenceId, LinkState, Portfolio, SavedLink};
+use portfolio::{EvidenceId, LinkState, SavedLink};
 use share::Destination;
 
 /// Public links.
@@ -52,7 +52,7 @@ fn create(args: &ShareCreate, common: &Common) -> Result<Exit, Problem> {
     let errand = app::create_link(&wish, page, &place, &Hosting, &portfolio)?;
     let link = app::settle(errand.run(&Hosting, clock::now), &portfolio)?;
     let stands = link.state == LinkState::Standing;
-    told(&link, &portfolio, common)?;
+    told(&link, &app::places(&portfolio)?, common);
     if !common.json {
         output::say(&made(&link, common));
         app::whole_link(&link).iter().for_each(|link| output::say(link));
@@ -79,9 +79,8 @@ fn list(args: &OnePortfolio, common: &Common) -> Result<Exit, Problem> {
             app::settle(errand.run(&Hosting, clock::now), &portfolio)?;
         }
     }
-    for link in app::links(&portfolio)? {
-        told(&link, &portfolio, common)?;
-    }
+    let places = app::places(&portfolio)?;
+    app::links(&portfolio)?.iter().for_each(|link| told(link, &places, common));
     portfolio.close()?;
     Ok(Exit::Done)
 }
@@ -90,7 +89,7 @@ fn revoke(args: &OneShare, common: &Common) -> Result<Exit, Problem> {
     let portfolio = open(&args.portfolio, common)?;
     let errand = app::end_link(&args.share, &portfolio)?;
     let link = app::settle(errand.run(&Hosting, clock::now), &portfolio)?;
-    told(&link, &portfolio, common)?;
+    told(&link, &app::places(&portfolio)?, common);
     let ended = link.state == LinkState::Ended;
     if !common.json {
         let said = if ended { "cli.share-ended" } else { "cli.share-still" };
@@ -101,13 +100,12 @@ fn revoke(args: &OneShare, common: &Common) -> Result<Exit, Problem> {
 }
 
 /// One line a link, and what went wrong with it.
-fn told(link: &SavedLink, portfolio: &Portfolio, common: &Common) -> Result<(), Problem> {
-    let places = app::places(portfolio)?;
-    let view = LinkView::of(link.clone(), &places, common.language(), common.now());
-    let Some(view) = view else { return Ok(()) };
+fn told(link: &SavedLink, places: &[KnownPlace], common: &Common) {
+    let view = LinkView::of(link.clone(), places, common.language(), common.now());
+    let Some(view) = view else { return };
     if common.json {
         output::json(&view);
-        return Ok(());
+        return;
     }
     let state = words(common.language(), &format!("cli.share-state-{}", view.state), &[]);
     let until = view.ends.as_deref().unwrap_or("–");
@@ -115,7 +113,6 @@ fn told(link: &SavedLink, portfolio: &Portfolio, common: &Common) -> Result<(), 
     if let Some(problem) = view.problem {
         eprintln!("{}\n{}", visible(&problem.message), visible(&problem.hint));
     }
-    Ok(())
 }
 
 fn made(link: &SavedLink, common: &Common) -> String {

@@ -1,9 +1,10 @@
 //! Badge pictures: made small enough for print, once.
 
 use crate::Color;
-use std::collections::BTreeMap;
+use crate::last::Last;
+use std::convert::Infallible;
 use std::io::Cursor;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 /// Pixels for the page: sRGB without transparency, three bytes each.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,27 +24,20 @@ const MOST_PIXELS: u64 = 16_000_000;
 const MOST_MEMORY: usize = 128 << 20;
 const CACHED: usize = 64;
 
-type Cache = BTreeMap<([u8; 32], u32, [u8; 3]), Option<Arc<Picture>>>;
+/// The file's digest, the longest side in pixels, and the ground.
+type Key = ([u8; 32], u32, [u8; 3]);
 
 /// Reads a PNG to be drawn in a square of this side, in points, on a ground of this colour; `None` when it cannot be
 /// read. The last ones are kept: a preview draws them again and again.
 pub(crate) fn read(png: &[u8], side: f32, ground: Color) -> Option<Arc<Picture>> {
-    static CACHE: Mutex<Cache> = Mutex::new(BTreeMap::new());
+    static LAST: Last<Key, Option<Arc<Picture>>> = Last::new(CACHED);
     let longest = (side * FINENESS).round().max(1.0) as u32;
     let ground = ground.0.map(|part| (part * 255.0).round() as u8);
-    let key = (digest(png), longest, ground);
-    let cached = CACHE.lock().ok().and_then(|cache| cache.get(&key).cloned());
-    if let Some(picture) = cached {
-        return picture;
-    }
-    let picture = decode(png, longest, ground).map(Arc::new);
-    if let Ok(mut cache) = CACHE.lock() {
-        if cache.len() >= CACHED {
-            cache.clear();
-        }
-        cache.insert(key, picture.clone());
-    }
-    picture
+    // That one cannot be read is remembered, too.
+    let drawn = LAST.of((digest(png), longest, ground), || {
+        Ok::<_, Infallible>(decode(png, longest, ground).map(Arc::new))
+    });
+    drawn.ok().flatten()
 }
 
 fn digest(bytes: &[u8]) -> [u8; 32] {

@@ -1,10 +1,10 @@
 //! Fonts cut down to the glyphs that the pages use.
 
 use crate::CvError;
+use crate::last::Last;
 use crate::pages::{Face, Glyph, Item, Pages, TextRun, faces};
 use printpdf::{FontId, FontMetrics, ParsedFont, PdfFont};
 use std::collections::BTreeMap;
-use std::sync::Mutex;
 use subsetter::GlyphRemapper;
 
 /// How many cut fonts are kept: those of a few pages.
@@ -93,20 +93,8 @@ pub(super) fn embedded(face: Face, used: &UsedFace) -> Result<PdfFont, CvError> 
 
 /// The font with these glyphs alone. The last ones are kept: while one types, the letters of a page seldom change.
 fn subset(face: Face, font: &[u8], glyphs: &GlyphRemapper) -> Result<Vec<u8>, subsetter::Error> {
-    type Cut = BTreeMap<(Face, Vec<u16>), Vec<u8>>;
-    static CACHE: Mutex<Cut> = Mutex::new(BTreeMap::new());
-    let key = (face, glyphs.remapped_gids().collect());
-    if let Some(cut) = CACHE.lock().ok().and_then(|cache| cache.get(&key).cloned()) {
-        return Ok(cut);
-    }
-    let cut = subsetter::subset(font, 0, glyphs)?;
-    if let Ok(mut cache) = CACHE.lock() {
-        if cache.len() >= CACHED {
-            cache.clear();
-        }
-        cache.insert(key, cut.clone());
-    }
-    Ok(cut)
+    static LAST: Last<(Face, Vec<u16>), Vec<u8>> = Last::new(CACHED);
+    LAST.of((face, glyphs.remapped_gids().collect()), || subsetter::subset(font, 0, glyphs))
 }
 
 /// Six capitals that depend on the glyphs only (ISO 32000-1, 9.6.4).

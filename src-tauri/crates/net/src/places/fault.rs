@@ -1,5 +1,6 @@
 //! What went wrong at a place, from what it or the network says.
 
+use crate::causes::{are_of_trust, causes, words};
 use share::PlaceFault;
 use std::error::Error;
 use std::io;
@@ -22,7 +23,7 @@ pub(super) fn of_status(status: u16) -> PlaceFault {
 /// A request without an answer.
 pub(super) fn of_request(error: &reqwest::Error) -> PlaceFault {
     let (words, detail) = (words(error), innermost(error));
-    if ["certificate", "tls", "handshake"].iter().any(|word| words.contains(word)) {
+    if are_of_trust(&words) {
         PlaceFault::Untrusted { detail }
     } else if error.is_connect() {
         PlaceFault::Unreachable { detail }
@@ -47,15 +48,13 @@ pub(super) fn of_disk(error: &io::Error) -> PlaceFault {
 
 /// What a storage says, with the last status it answered.
 pub(super) fn of_store(error: &opendal::Error, status: Option<u16>) -> PlaceFault {
-    let mut cause: Option<&dyn Error> = error.source();
-    while let Some(error) = cause {
-        if let Some(error) = error.downcast_ref::<io::Error>().filter(|_| status.is_none()) {
+    for cause in causes(error).skip(1) {
+        if let Some(error) = cause.downcast_ref::<io::Error>().filter(|_| status.is_none()) {
             return of_disk(error);
         }
-        if let Some(error) = error.downcast_ref::<reqwest::Error>() {
+        if let Some(error) = cause.downcast_ref::<reqwest::Error>() {
             return of_request(error);
         }
-        cause = error.source();
     }
     match status {
         Some(status) if !(200..300).contains(&status) => of_status(status),
@@ -72,22 +71,9 @@ fn of_kind(error: &opendal::Error) -> PlaceFault {
     }
 }
 
-fn words(error: &dyn Error) -> String {
-    let mut words = error.to_string().to_lowercase();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        words.push_str(&error.to_string().to_lowercase());
-        cause = error.source();
-    }
-    words
-}
-
 /// The last cause: those before it repeat the address, and an address may open a page.
 fn innermost(error: &(dyn Error + 'static)) -> String {
-    let mut last = error;
-    while let Some(cause) = last.source() {
-        last = cause;
-    }
+    let last = causes(error).last().unwrap_or(error);
     match last.downcast_ref::<reqwest::Error>() {
         Some(error) if error.is_timeout() => "timeout".to_owned(),
         Some(_) => "no answer".to_owned(),

@@ -30,13 +30,11 @@ impl Places for Hosting {
             destination => {
                 store::put(destination, &place.access, page)?;
                 let address = self.address(place, page.id);
-                // What a bucket shows to its owner only, a signed address shows to whoever has it, for a while. Some
-                // say no with 400.
-                match (destination, look::look(&address)) {
-                    (
-                        Destination::S3 { public: None, .. },
-                        Err(PlaceFault::NotPublic { .. } | PlaceFault::Unexpected { status: 400 }),
-                    ) => store::signed(destination, &place.access, page),
+                match destination {
+                    // What it shows to its owner only, a signed address shows to whoever has it, for a while.
+                    Destination::S3 { public: None, .. } if is_closed(&address) => {
+                        store::signed(destination, &place.access, page)
+                    }
                     _ => Ok(Placed { address, ends: None }),
                 }
             }
@@ -60,6 +58,12 @@ impl Places for Hosting {
     fn look(&self, address: &str) -> Result<Sight, PlaceFault> {
         look::look(address)
     }
+}
+
+/// Whether strangers are kept out. Some storages say no with 400.
+fn is_closed(address: &str) -> bool {
+    let seen = look::look(address);
+    matches!(seen, Err(PlaceFault::NotPublic { .. } | PlaceFault::Unexpected { status: 400 }))
 }
 
 /// A client that follows nobody and says nothing about itself.

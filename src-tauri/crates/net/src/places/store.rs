@@ -42,12 +42,6 @@ fn in_folder(path: &str, id: &str) -> String {
 }
 
 pub(super) fn put(destination: &Destination, access: &Access, page: &Upload<'_>) -> Result<(), PlaceFault> {
-    // What is not plugged in is not made.
-    if let Destination::Folder { path } = destination
-        && !Path::new(path).is_dir()
-    {
-        return Err(PlaceFault::NoFolder { status: 0 });
-    }
     let options = WriteOptions {
         content_type: matches!(destination, Destination::S3 { .. })
             .then(|| "text/html; charset=utf-8".to_owned()),
@@ -61,11 +55,6 @@ pub(super) fn put(destination: &Destination, access: &Access, page: &Upload<'_>)
 }
 
 pub(super) fn end(destination: &Destination, access: &Access, id: &str) -> Result<(), PlaceFault> {
-    if let Destination::Folder { path } = destination
-        && !Path::new(path).is_dir()
-    {
-        return Err(PlaceFault::NoFolder { status: 0 });
-    }
     let still = asked(destination, access, async |store: Operator| match store.delete(&name(id)).await {
         Err(error) if error.kind() != opendal::ErrorKind::NotFound => Err(error),
         _ => store.exists(&name(id)).await,
@@ -101,6 +90,12 @@ fn asked<T, F>(
 where
     F: Future<Output = opendal::Result<T>>,
 {
+    // What is not plugged in is not made.
+    if let Destination::Folder { path } = destination
+        && !Path::new(path).is_dir()
+    {
+        return Err(PlaceFault::NoFolder { status: 0 });
+    }
     let watched = Watched::new().map_err(|error| of_request(&error))?;
     let context = OperationContext::new().with_http_transport(HttpTransporter::new(watched.clone()));
     let runtime = tokio::runtime::Builder::new_current_thread()
