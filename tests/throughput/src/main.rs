@@ -1,6 +1,7 @@
 //! Does one job N times in process, after a warm-up, and prints operations a second as its last line. A job whose
 //! result is wrong, or that takes a tampered twin for good, ends with 1: a wrong answer is never measured.
 //!
+//! `throughput bench-pdf FILE OUT` writes the PDF of the bench's CV once, in a process of its own;
 //! `throughput bench-import FOLDER N PORTFOLIO` makes N badges, takes the folder in, and prints one JSON line;
 //! `throughput bench-search JSONL QUERIES DB` fills a portfolio, searches it, and prints one JSON line.
 
@@ -9,7 +10,7 @@ mod jobs;
 mod search;
 
 use clap::Parser;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -49,6 +50,11 @@ fn main() -> ExitCode {
     {
         return told(job, import::run(folder.as_ref(), count, portfolio.as_ref()));
     }
+    if let [job, file, out] = given.as_slice()
+        && job == "bench-pdf"
+    {
+        return told(job, write_pdf(file.as_ref(), out.as_ref()));
+    }
     let arguments = Arguments::parse();
     let job = match jobs::prepare(&arguments) {
         Ok(job) => job,
@@ -66,6 +72,12 @@ fn main() -> ExitCode {
     }
     println!("{:.1}", f64::from(arguments.n) / start.elapsed().as_secs_f64());
     ExitCode::SUCCESS
+}
+
+fn write_pdf(file: &Path, out: &Path) -> Result<String, String> {
+    let pdf = jobs::write_pdf(file, None)?;
+    std::fs::write(out, &pdf).map_err(|error| error.to_string())?;
+    Ok(format!("{} bytes", pdf.len()))
 }
 
 fn told(job: &str, done: Result<String, String>) -> ExitCode {

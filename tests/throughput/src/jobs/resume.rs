@@ -2,10 +2,13 @@
 
 use cv::{Attachment, ChosenBadge, Provenance, Resume};
 use serde_json::{Value, json};
+use std::path::Path;
 
-/// The CV of the bench: `cv.json` with pictures in `../images/cv`.
-pub fn of_bench(bytes: &[u8]) -> Result<(Resume, Vec<ChosenBadge>), String> {
-    let data: Value = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+/// The CV of the bench: `cv.json` with pictures in `../images/cv`, each of which is printed and carried along as the
+/// badge's file.
+pub fn of_bench(file: &Path) -> Result<(Resume, Vec<ChosenBadge>), String> {
+    let data: Value = serde_json::from_slice(&super::read(file)?).map_err(|error| error.to_string())?;
+    let pictures = file.with_file_name("../images/cv");
     let items = |name: &str| data[name].as_array().cloned().unwrap_or_default();
     let resume = json!({
         "basics": {
@@ -23,7 +26,8 @@ pub fn of_bench(bytes: &[u8]) -> Result<(Resume, Vec<ChosenBadge>), String> {
         "languages": items("languages").iter().map(|one| json!({ "language": one[0], "fluency": one[1] })).collect::<Vec<_>>(),
     });
     let resume = Resume::parse(resume.to_string().as_bytes()).map_err(|error| error.to_string())?;
-    Ok((resume, items("badges").iter().map(badge).collect()))
+    let badges = items("badges").iter().map(|value| badge(value, &pictures)).collect::<Result<_, _>>()?;
+    Ok((resume, badges))
 }
 
 fn year(when: &Value, at: usize) -> Option<String> {
@@ -31,9 +35,10 @@ fn year(when: &Value, at: usize) -> Option<String> {
     part.bytes().all(|byte| byte.is_ascii_digit()).then_some(part)
 }
 
-fn badge(value: &Value) -> ChosenBadge {
+fn badge(value: &Value, pictures: &Path) -> Result<ChosenBadge, String> {
     let text = |name: &str| value[name].as_str().unwrap_or_default().to_owned();
-    ChosenBadge {
+    let picture = super::read(&pictures.join(text("image")))?;
+    Ok(ChosenBadge {
         name: text("name"),
         issuer: text("issuer"),
         issuer_proof: Some("issuer.example.org".to_owned()),
@@ -42,16 +47,16 @@ fn badge(value: &Value) -> ChosenBadge {
         state: None,
         criteria: None,
         description: None,
-        picture: None,
+        picture: Some(picture.clone()),
         file: Attachment {
-            name: format!("{}.json", text("name")),
-            mime: "application/json".to_owned(),
-            bytes: value.to_string().into_bytes(),
+            name: text("image"),
+            mime: "image/png".to_owned(),
+            bytes: picture,
             description: text("name"),
             date: super::NOW,
         },
         answers: Vec::new(),
         evidence: Vec::new(),
         page: Some(text("url")),
-    }
+    })
 }
