@@ -36,6 +36,8 @@
 mod arrangement;
 mod badge;
 mod compose;
+#[cfg(feature = "pdf")]
+mod deflate;
 mod error;
 #[cfg(feature = "pdf")]
 mod last;

@@ -26,14 +26,14 @@ pub fn compose(resume: &Resume, badges: &[ChosenBadge], options: &RenderOptions)
     let words = Words(options.language);
     let shown = shown::shown(resume, options);
     let chosen = Chosen::new(badges, resume, options);
-    let entries = badges::badges(&chosen, options);
+    let mut entries = badges::badges(&chosen, options);
     let header = header::header(&shown, options, entries.iter().any(|badge| badge.page.is_some()));
     let author =
         Some(header.name.clone()).filter(|name| !name.is_empty() && options.profile != Profile::Anonymous);
     let kinds = options.sections.iter();
     let sections: Vec<Section> =
-        kinds.filter_map(|kind| section(*kind, &shown, &chosen, &entries, options)).collect();
-    let note = note(&sections, &entries, options);
+        kinds.filter_map(|kind| section(*kind, &shown, &chosen, &mut entries, options)).collect();
+    let note = note(&sections, badges, options);
     let annex = if options.annex { badges::annex(entries, &chosen, &sections, words) } else { Vec::new() };
     Ok(Cv {
         language: options.language,
@@ -65,7 +65,7 @@ fn section(
     kind: SectionKind,
     shown: &Resume,
     chosen: &Chosen<'_>,
-    badges: &[BadgeEntry],
+    badges: &mut Vec<BadgeEntry>,
     options: &RenderOptions,
 ) -> Option<Section> {
     let words = Words(options.language);
@@ -73,7 +73,7 @@ fn section(
         SectionKind::Work => ("work", entries::work(shown, chosen, words)),
         SectionKind::Education => ("education", entries::education(shown, chosen, words)),
         SectionKind::Skills => ("skills", badges::skills(shown, chosen, words)),
-        SectionKind::Badges => ("badges", Content::Badges(badges.to_vec())),
+        SectionKind::Badges => ("badges", Content::Badges(listed(badges, options))),
         SectionKind::Certificates => ("certificates", entries::certificates(shown, chosen, words)),
         SectionKind::Languages => ("languages", entries::languages(shown, chosen, words)),
         SectionKind::Volunteer => ("volunteer", entries::volunteer(shown, chosen, words)),
@@ -86,6 +86,11 @@ fn section(
     let own = options.titles.get(&kind).map(|title| title.trim().to_owned());
     let title = own.unwrap_or_else(|| words.say(&format!("section-{label}"), &[]));
     (!content.is_empty()).then_some(Section { kind, title, content })
+}
+
+/// The badges for their section, with their pictures: they are copied only when the annex needs them again.
+fn listed(badges: &mut Vec<BadgeEntry>, options: &RenderOptions) -> Vec<BadgeEntry> {
+    if options.annex { badges.clone() } else { std::mem::take(badges) }
 }
 
 impl Content {
@@ -101,7 +106,7 @@ impl Content {
 }
 
 /// Explains the words of provenance that are used, and says that the badges are inside the file.
-fn note(sections: &[Section], badges: &[BadgeEntry], options: &RenderOptions) -> Option<String> {
+fn note(sections: &[Section], badges: &[ChosenBadge], options: &RenderOptions) -> Option<String> {
     let words = Words(options.language);
     let used: Vec<&Provenance> = sections.iter().flat_map(|section| provenances(&section.content)).collect();
     let mut sentences = Vec::new();

@@ -20,7 +20,8 @@ pub(crate) struct Faces {
 
 pub(crate) struct LoadedFace {
     pub(crate) font: &'static assets::Font,
-    pub(crate) parsed: ParsedFont,
+    /// Read when its first letter is asked for: most pages use half of the faces.
+    parsed: OnceLock<Option<ParsedFont>>,
     blob: u64,
 }
 
@@ -43,9 +44,6 @@ fn load() -> Result<Faces, CvError> {
 }
 
 fn load_face(font: &'static assets::Font, collection: &mut Collection) -> Result<LoadedFace, CvError> {
-    let unusable = |reason: &str| CvError::Font { face: font.name, reason: reason.to_owned() };
-    let parsed =
-        ParsedFont::from_bytes(font.bytes, 0, &mut Vec::new()).ok_or_else(|| unusable("unreadable"))?;
     let blob = parley::fontique::Blob::new(Arc::new(font.bytes));
     let id = blob.id();
     // Each face is a family of its own, so that weight and slant are never guessed or imitated.
@@ -56,9 +54,21 @@ fn load_face(font: &'static assets::Font, collection: &mut Collection) -> Result
         ..FontInfoOverride::default()
     };
     if collection.register_fonts(blob, Some(alone)).is_empty() {
-        return Err(unusable("not registered"));
+        return Err(unusable(font, "not registered"));
     }
-    Ok(LoadedFace { font, parsed, blob: id })
+    Ok(LoadedFace { font, parsed: OnceLock::new(), blob: id })
+}
+
+fn unusable(font: &assets::Font, reason: &str) -> CvError {
+    CvError::Font { face: font.name, reason: reason.to_owned() }
+}
+
+impl LoadedFace {
+    /// Its tables.
+    pub(crate) fn parsed(&self) -> Result<&ParsedFont, CvError> {
+        let read = || ParsedFont::from_bytes(self.font.bytes, 0, &mut Vec::new());
+        self.parsed.get_or_init(read).as_ref().ok_or_else(|| unusable(self.font, "unreadable"))
+    }
 }
 
 impl Faces {
@@ -79,8 +89,12 @@ impl Faces {
 
     /// Whether one of our faces has a glyph for it.
     pub(crate) fn can_write(&self, sign: char) -> bool {
+        // Most of a text is ASCII, which every face has.
+        if sign == ' ' || sign.is_ascii_graphic() {
+            return true;
+        }
         // Tables of characters end with U+FFFF, which stands for no glyph.
-        let glyph = |face: &LoadedFace| face.parsed.codepoint_to_glyph.get(&u32::from(sign)).copied();
+        let glyph = |face: &LoadedFace| face.parsed().ok()?.codepoint_to_glyph.get(&u32::from(sign)).copied();
         self.faces.iter().any(|face| glyph(face).is_some_and(|glyph| glyph != 0))
     }
 }
@@ -99,4 +113,18 @@ pub(crate) fn families(face: FaceName) -> [FontFamilyName<'static>; 3] {
 
 pub(super) fn named(font: &assets::Font) -> FontFamilyName<'static> {
     FontFamilyName::Named(Cow::Borrowed(font.name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_face_can_be_read_and_has_all_of_ascii() {
+        for face in &faces().unwrap().faces {
+            let glyphs = &face.parsed().unwrap().codepoint_to_glyph;
+            let has = |sign: &u8| glyphs.get(&u32::from(*sign)).is_some_and(|glyph| *glyph != 0);
+            assert!((0x20..0x7F_u8).all(|sign| has(&sign)), "{}", face.font.name);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! The long strip of rows that is later cut into pages.
 
 use super::faces::{Faces, faces};
+use super::known::Known;
 use super::shaper::{self, SetLine, Span};
 use super::tags::{NodeId, Role, Tags, Target};
 use super::{Area, Item, LeafId, Notice, Picture, TextRun};
@@ -63,6 +64,7 @@ pub(super) struct Galley<'t> {
     /// Whether the next row begins a page.
     turn: bool,
     faces: &'static Faces,
+    known: Known,
     error: Option<CvError>,
 }
 
@@ -88,6 +90,7 @@ impl<'t> Galley<'t> {
             before: 0.0,
             turn: false,
             faces: faces()?,
+            known: Known::default(),
             error: None,
         })
     }
@@ -182,7 +185,7 @@ impl<'t> Galley<'t> {
     }
 
     pub(super) fn lines(&mut self, spans: &[Span], width: f32) -> Vec<SetLine> {
-        match shaper::set(spans, width) {
+        match self.known.set(spans, width) {
             Ok(lines) => lines,
             Err(error) => {
                 self.error.get_or_insert(error);

@@ -3,6 +3,7 @@
 mod contents;
 mod faces;
 mod galley;
+mod known;
 mod lines;
 mod paginate;
 mod picture;

@@ -1,7 +1,7 @@
 //! QR codes (ISO/IEC 18004): a page's address for whoever holds the paper.
 
 use super::Picture;
-use super::picture::deflate;
+use crate::deflate;
 use fast_qr::{ECL, QRBuilder};
 use std::sync::Arc;
 
@@ -30,7 +30,7 @@ pub(super) fn code(address: &str) -> Option<Code> {
     let modules = code.size + 2 * QUIET;
     let module = (SMALLEST / code.size as f32).max(SMALLEST_MODULE);
     let width = u32::try_from(modules * PIXELS).ok()?;
-    let picture = Picture { width, height: width, deflated: deflate(&pixels(modules, dark))? };
+    let picture = Picture { width, height: width, deflated: deflate::quickly(&pixels(modules, dark)).ok()? };
     Some(Code { picture: Arc::new(picture), side: module * modules as f32 })
 }
 

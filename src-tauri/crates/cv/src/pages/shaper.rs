@@ -7,7 +7,6 @@ use parley::layout::{Cluster, Line, Run};
 use parley::style::{FontFamily, LineHeight, OverflowWrap, StyleProperty};
 use parley::{BaseDirection, FontContext, Layout, LayoutContext};
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A stretch of text in one style, part of one leaf.
@@ -18,6 +17,7 @@ pub(super) struct Span {
 }
 
 /// One line of a paragraph; x and base lines count from its left and top.
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct SetLine {
     pub(super) height: f32,
     pub(super) width: f32,
@@ -66,10 +66,11 @@ fn build(spans: &[Span], text: &str, contexts: &mut Contexts) -> Layout<u16> {
         // A line made of parts goes the way of the document's language, whatever writing one of its parts is in.
         builder.set_base_direction(BaseDirection::Ltr);
     }
-    if let Some(Span { style, .. }) = spans.first() {
+    let first = spans.first().map(|span| span.style);
+    if let Some(style) = first {
         // A line is at least as tall as the first style wants; nothing else props it up.
-        builder
-            .push_default(StyleProperty::FontFamily(FontFamily::List(families(style.face).to_vec().into())));
+        let names = families(style.face);
+        builder.push_default(StyleProperty::FontFamily(FontFamily::List(names[..].into())));
         builder.push_default(StyleProperty::FontSize(style.size));
         builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(style.leading)));
     }
@@ -82,16 +83,19 @@ fn build(spans: &[Span], text: &str, contexts: &mut Contexts) -> Layout<u16> {
     for (index, Span { text, style, .. }) in spans.iter().enumerate() {
         let range = start..start + text.len();
         start = range.end;
-        let names = families(style.face);
-        builder.push(StyleProperty::FontFamily(FontFamily::List(names.to_vec().into())), range.clone());
+        // Looking a family up by its name takes a tenth of the time of a short line.
+        if first.is_none_or(|first| first.face != style.face) {
+            let names = families(style.face);
+            builder.push(StyleProperty::FontFamily(FontFamily::List(names[..].into())), range.clone());
+        }
         builder.push(StyleProperty::FontSize(style.size), range.clone());
         builder.push(StyleProperty::LineHeight(LineHeight::Absolute(style.leading)), range.clone());
         builder.push(StyleProperty::Brush(index as u16), range);
     }
     for range in right_to_left(text) {
         // One face for the whole stretch, its spaces too: programs that take text out turn it round piece by piece.
-        let families = FontFamily::List(RIGHT_TO_LEFT_FIRST.map(named).to_vec().into());
-        builder.push(StyleProperty::FontFamily(families), range);
+        let names = RIGHT_TO_LEFT_FIRST.map(named);
+        builder.push(StyleProperty::FontFamily(FontFamily::List(names[..].into())), range);
     }
     builder.build(text)
 }
@@ -184,33 +188,35 @@ fn push_run(
 }
 
 /// What each cluster says, by where it starts; the letters of a ligature are all said by its first.
-fn ligature_texts<'t>(run: &Run<'_, u16>, text: &'t str) -> BTreeMap<usize, &'t str> {
-    let mut says = BTreeMap::new();
-    let mut start = None;
+fn ligature_texts<'t>(run: &Run<'_, u16>, text: &'t str) -> Vec<(usize, &'t str)> {
+    let mut says: Vec<(usize, &str)> = Vec::with_capacity(run.text_range().len());
     for cluster in run.clusters() {
         let range = cluster.text_range();
-        let first = match start {
-            Some(first) if cluster.is_ligature_continuation() => first,
-            _ => range.start,
-        };
-        start = Some(first);
-        says.insert(first, text.get(first..range.end).unwrap_or_default());
+        match says.last_mut() {
+            Some((first, said)) if cluster.is_ligature_continuation() => {
+                *said = text.get(*first..range.end).unwrap_or_default();
+            }
+            _ => says.push((range.start, text.get(range.clone()).unwrap_or_default())),
+        }
     }
     says
 }
 
-fn push_cluster(cluster: &Cluster<'_, u16>, says: &BTreeMap<usize, &str>, run: &mut TextRun) -> f32 {
-    let text = says.get(&cluster.text_range().start).copied().unwrap_or_default();
+fn push_cluster(cluster: &Cluster<'_, u16>, says: &[(usize, &str)], run: &mut TextRun) -> f32 {
+    // Clusters come in the order of the text, so their starts are sorted.
+    let said = says.binary_search_by_key(&cluster.text_range().start, |(start, _)| *start);
+    let text = said.ok().and_then(|at| says.get(at)).map_or("", |(_, text)| *text);
     if text == JOINER || text == LEFT_TO_RIGHT {
         return 0.0;
     }
-    let glyphs: Vec<_> = cluster.glyphs().collect();
-    let letters: Vec<char> = text.chars().collect();
+    let count = cluster.glyphs().count();
+    let agree = count == text.chars().count();
+    let mut letters = text.chars();
     let mut moved = 0.0;
-    for (index, glyph) in glyphs.iter().enumerate() {
+    for (index, glyph) in cluster.glyphs().enumerate() {
         // Several glyphs for a cluster: a letter each when the numbers agree, else all in the first.
-        let says = match (glyphs.len() == letters.len(), index) {
-            (true, _) => letters[index].to_string(),
+        let says = match (agree, index) {
+            (true, _) => letters.next().map(String::from).unwrap_or_default(),
             (false, 0) => text.to_owned(),
             (false, _) => String::new(),
         };
@@ -218,7 +224,7 @@ fn push_cluster(cluster: &Cluster<'_, u16>, says: &BTreeMap<usize, &str>, run: &
         run.glyphs.push(Glyph { id, shift: (glyph.x, glyph.y), advance: glyph.advance, text: says });
         moved += glyph.advance;
     }
-    if glyphs.len() > 1 {
+    if count > 1 {
         run.actual_text.get_or_insert_default();
     }
     moved

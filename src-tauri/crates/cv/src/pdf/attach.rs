@@ -56,7 +56,7 @@ fn embedded(file: &CarriedFile) -> Result<Stream, CvError> {
     let mut stream = Stream::new(description, file.bytes.clone()).with_compression(false);
     // A picture is deflated already; trying again only costs time.
     if !file.mime.starts_with("image/") || file.mime == "image/svg+xml" {
-        deflate(&mut stream).map_err(|error| CvError::Pdf { reason: error.to_string() })?;
+        deflate(&mut stream)?;
     }
     Ok(stream)
 }

@@ -1,8 +1,8 @@
 //! Pages drawn with printpdf, inside marked content.
 
 use super::Backend;
-use super::fonts::{self, UsedFace};
-use crate::pages::{Area, Face, Glyph, Item, Mark, Page, Pages, TextRun, faces};
+use super::fonts::{self, UsedFace, UsedGlyph};
+use crate::pages::{Area, Face, Item, Mark, Page, Pages, TextRun};
 use crate::{Color, CvError};
 use printpdf::{
     Codepoint, DictItem, ExternalStream, ExternalXObject, Mm, Op, PaintMode, PdfDocument, PdfFontHandle,
@@ -16,7 +16,7 @@ pub(super) struct Printpdf;
 impl Backend for Printpdf {
     fn draw(&self, pages: &Pages) -> Result<lopdf::Document, CvError> {
         let mut document = PdfDocument::new("");
-        let used = fonts::used(pages);
+        let used = fonts::used(pages)?;
         for (face, glyphs) in &used {
             document.resources.fonts.map.insert(fonts::font_id(*face), fonts::embedded(*face, glyphs)?);
         }
@@ -50,12 +50,17 @@ fn image(picture: &crate::pages::Picture) -> XObject {
     XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None })
 }
 
+/// About how many operations a mark and an item take. One is so large that a growing list of them is felt.
+const AROUND_MARK: usize = 2;
+const FOR_ITEM: usize = 7;
+
 fn draw_page(
     page: &Page,
     tags: &crate::pages::Tags,
     used: &BTreeMap<Face, UsedFace>,
 ) -> Result<PdfPage, CvError> {
-    let mut pen = Pen { ops: Vec::new(), height: page.height, used, color: None };
+    let most = page.marks.iter().map(|mark| AROUND_MARK + mark.items.len() * FOR_ITEM).sum();
+    let mut pen = Pen { ops: Vec::with_capacity(most), height: page.height, used, color: None };
     let mut mcid = 0;
     for mark in &page.marks {
         match mark.leaf {
@@ -132,7 +137,7 @@ impl Pen<'_> {
     }
 
     fn text(&mut self, run: &TextRun) -> Result<(), CvError> {
-        let (Some(used), loaded) = (self.used.get(&run.face), faces()?.get(run.face)) else { return Ok(()) };
+        let Some(used) = self.used.get(&run.face) else { return Ok(()) };
         self.fill(run.color);
         if let Some(text) = &run.actual_text {
             self.begin("Span".to_owned(), "ActualText", utf16(text));
@@ -143,11 +148,7 @@ impl Pen<'_> {
         if run.stretch != 1.0 {
             self.ops.push(Op::SetHorizontalScaling { percent: rounded(run.stretch * 100.0) });
         }
-        let width = |glyph: &Glyph| {
-            let width = loaded.parsed.get_glyph_width(glyph.id).unwrap_or_default();
-            f32::from(width) * 1000.0 / f32::from(loaded.parsed.units_per_em)
-        };
-        self.glyphs(run, used, width);
+        self.glyphs(run, used);
         if run.stretch != 1.0 {
             self.ops.push(Op::SetHorizontalScaling { percent: 100.0 });
         }
@@ -159,9 +160,9 @@ impl Pen<'_> {
     }
 
     /// Shows glyphs where shaping put them; kerning is what the pen is moved by beside the font's own widths.
-    fn glyphs(&mut self, run: &TextRun, used: &UsedFace, width: impl Fn(&Glyph) -> f32) {
+    fn glyphs(&mut self, run: &TextRun, used: &UsedFace) {
         let (mut x, mut height) = (run.x, 0.0);
-        let mut line = Vec::new();
+        let mut line = Vec::with_capacity(run.glyphs.len());
         self.move_to(run.x, run.baseline);
         for glyph in &run.glyphs {
             let (right, down) = glyph.shift;
@@ -170,10 +171,10 @@ impl Pen<'_> {
                 self.move_to(x + right, run.baseline + down);
                 height = down;
             }
-            let (id, says) = used.glyph(glyph.id);
-            let kern = width(glyph) - (glyph.advance - right) * 1000.0 / (run.size * run.stretch);
+            let Some(UsedGlyph { id, says, width }) = used.glyph(glyph.id) else { continue };
+            let kern = width - (glyph.advance - right) * 1000.0 / (run.size * run.stretch);
             let offset = if kern.abs() < 0.5 { 0.0 } else { kern.round() };
-            line.push(Codepoint { gid: id, offset, cid: Some(says.to_owned()) });
+            line.push(Codepoint { gid: *id, offset, cid: Some(says.clone()) });
             x += glyph.advance;
         }
         self.show(&mut line);

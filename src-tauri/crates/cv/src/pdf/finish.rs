@@ -1,12 +1,13 @@
 //! The finishing pass.
 
 use super::links::{self, Places};
-use super::objects::{deflate, dictionary, name, text};
+use super::objects::{deflate, deflate_once, dictionary, name, text};
 use super::structure::Structure;
 use super::{attach, icc, metadata, outline};
-use crate::{Cv, CvError, Pages};
+use crate::{CarriedFile, Cv, CvError, DATA_NAME, Pages};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 
 /// Makes a drawn document accessible and complete, and writes it.
 pub(super) fn finish(mut document: Document, cv: &Cv, pages: &Pages) -> Result<Vec<u8>, CvError> {
@@ -23,8 +24,8 @@ pub(super) fn finish(mut document: Document, cv: &Cv, pages: &Pages) -> Result<V
     catalog.set("OutputIntents", vec![intent.into()]);
     attach::attach(&cv.files, &mut document, &mut catalog)?;
     document.trailer = trailer(&mut document, catalog, cv);
-    compress(&mut document, metadata)?;
-    let id = identifier(&document);
+    compress(&mut document, &page_ids, metadata)?;
+    let id = identifier(&document, cv.files.iter().find(|file| file.name == DATA_NAME));
     document.trailer.set("ID", vec![id.clone(), id]);
     save(document)
 }
@@ -89,16 +90,26 @@ fn trailer(document: &mut Document, catalog: Dictionary, cv: &Cv) -> Dictionary 
     dictionary([("Root", catalog.into()), ("Info", information.into())])
 }
 
-fn compress(document: &mut Document, metadata: ObjectId) -> Result<(), CvError> {
+/// What is drawn on a page is made anew each time; the other streams are its fonts and the colour profile.
+fn compress(document: &mut Document, pages: &[ObjectId], metadata: ObjectId) -> Result<(), CvError> {
+    let drawn: BTreeSet<ObjectId> = pages.iter().flat_map(|page| document.get_page_contents(*page)).collect();
     for (id, object) in &mut document.objects {
         match object {
-            Object::Stream(stream) if *id != metadata && !is_attachment(stream) => {
-                deflate(stream).map_err(|error| CvError::Pdf { reason: error.to_string() })?;
-            }
+            Object::Stream(stream) if drawn.contains(id) => deflate(stream)?,
+            Object::Stream(stream) if *id != metadata && !is_attachment(stream) => deflate_once(stream)?,
             _ => {}
         }
     }
     Ok(())
+}
+
+fn is_picture(stream: &Stream) -> bool {
+    stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|subtype| subtype == b"Image")
+}
+
+/// That of the pixels, at the end of what was deflated (RFC 1950, 2.2).
+fn checksum(deflated: &[u8]) -> &[u8] {
+    deflated.last_chunk::<4>().map_or(deflated, |checksum| checksum)
 }
 
 /// Attachments were deflated, or not, when they were embedded.
@@ -106,19 +117,28 @@ fn is_attachment(stream: &Stream) -> bool {
     stream.dict.has_type(b"EmbeddedFile")
 }
 
-/// An identifier made from the content, so that the same CV gives the same file.
-fn identifier(document: &Document) -> Object {
+/// An identifier made from the content, so that the same CV gives the same file. The badges count by their digests,
+/// which the CV as data has, and the pictures by their checksums: most of the file need not be read again.
+fn identifier(document: &Document, data: Option<&CarriedFile>) -> Object {
     let mut digest = Sha256::new();
     for object in document.objects.values() {
-        if let Object::Stream(stream) = object {
-            digest.update(&stream.content);
+        match object {
+            Object::Stream(stream) if is_attachment(stream) => {}
+            Object::Stream(stream) if is_picture(stream) => digest.update(checksum(&stream.content)),
+            Object::Stream(stream) => digest.update(&stream.content),
+            _ => {}
         }
     }
+    digest.update(data.map_or(&[][..], |data| &data.bytes));
     Object::String(digest.finalize()[..16].to_vec(), StringFormat::Hexadecimal)
 }
 
+/// What the many small objects of a page take.
+const AROUND: usize = 64 << 10;
+
 fn save(mut document: Document) -> Result<Vec<u8>, CvError> {
-    let mut bytes = Vec::new();
+    let streams = document.objects.values().filter_map(|object| object.as_stream().ok());
+    let mut bytes = Vec::with_capacity(streams.map(|stream| stream.content.len()).sum::<usize>() + AROUND);
     document.save_to(&mut bytes).map_err(|error| CvError::Pdf { reason: error.to_string() })?;
     Ok(bytes)
 }

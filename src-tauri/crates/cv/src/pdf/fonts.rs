@@ -12,21 +12,32 @@ const CACHED: usize = 32;
 
 /// What one face needs in this document.
 pub(super) struct UsedFace {
-    /// What each glyph says, by its number in the whole font.
-    says: BTreeMap<u16, String>,
-    glyphs: GlyphRemapper,
+    /// By their numbers in the whole font.
+    glyphs: BTreeMap<u16, UsedGlyph>,
+    numbers: GlyphRemapper,
+}
+
+/// A glyph of the embedded font.
+pub(super) struct UsedGlyph {
+    /// Its number there.
+    pub(super) id: u16,
+    /// What it says.
+    pub(super) says: String,
+    /// How far it moves the pen by itself, in thousandths of an em.
+    pub(super) width: f32,
 }
 
 /// Collects the glyphs of each face.
-pub(super) fn used(pages: &Pages) -> BTreeMap<Face, UsedFace> {
+pub(super) fn used(pages: &Pages) -> Result<BTreeMap<Face, UsedFace>, CvError> {
     let mut used = BTreeMap::new();
     for run in runs(pages) {
+        let whole = faces()?.get(run.face).parsed()?;
         let face = used
             .entry(run.face)
-            .or_insert_with(|| UsedFace { says: BTreeMap::new(), glyphs: GlyphRemapper::new() });
-        run.glyphs.iter().for_each(|glyph| face.add(glyph));
+            .or_insert_with(|| UsedFace { glyphs: BTreeMap::new(), numbers: GlyphRemapper::new() });
+        run.glyphs.iter().for_each(|glyph| face.add(glyph, whole));
     }
-    used
+    Ok(used)
 }
 
 fn runs(pages: &Pages) -> impl Iterator<Item = &TextRun> {
@@ -38,19 +49,21 @@ fn runs(pages: &Pages) -> impl Iterator<Item = &TextRun> {
 }
 
 impl UsedFace {
-    fn add(&mut self, glyph: &Glyph) {
-        self.glyphs.remap(glyph.id);
-        let says = self.says.entry(glyph.id).or_insert_with(|| spoken(&glyph.text));
+    fn add(&mut self, glyph: &Glyph, whole: &ParsedFont) {
+        let used = self.glyphs.entry(glyph.id).or_insert_with(|| UsedGlyph {
+            id: self.numbers.remap(glyph.id),
+            says: spoken(&glyph.text),
+            width: f32::from(whole.get_glyph_width(glyph.id).unwrap_or_default()) * 1000.0
+                / f32::from(whole.units_per_em),
+        });
         // One glyph may stand for several spaces; a plain one is what people search for.
-        if says.trim().is_empty() && glyph.text == " " {
-            " ".clone_into(says);
+        if glyph.text == " " && used.says.trim().is_empty() {
+            " ".clone_into(&mut used.says);
         }
     }
 
-    /// The glyph's number in the embedded font, and what it says.
-    pub(super) fn glyph(&self, id: u16) -> (u16, &str) {
-        let says = self.says.get(&id).map_or("", String::as_str);
-        (self.glyphs.get(id).unwrap_or_default(), says)
+    pub(super) fn glyph(&self, id: u16) -> Option<&UsedGlyph> {
+        self.glyphs.get(&id)
     }
 }
 
@@ -67,27 +80,24 @@ pub(super) fn font_id(face: Face) -> FontId {
 /// The font with only the glyphs used, under its tagged name (`ABCDEF+SourceSans3-Regular`).
 pub(super) fn embedded(face: Face, used: &UsedFace) -> Result<PdfFont, CvError> {
     let loaded = faces()?.get(face);
-    let name = loaded.font.name;
-    let bytes = subset(face, loaded.font.bytes, &used.glyphs)
+    let (name, whole) = (loaded.font.name, loaded.parsed()?);
+    let bytes = subset(face, loaded.font.bytes, &used.numbers)
         .map_err(|error| CvError::Font { face: name, reason: error.to_string() })?;
-    let widths = used.glyphs.remapped_gids().enumerate().map(|(new, old)| {
-        let width = loaded.parsed.get_glyph_width(old).unwrap_or_default();
+    let widths = used.numbers.remapped_gids().enumerate().map(|(new, old)| {
+        let width = whole.get_glyph_width(old).unwrap_or_default();
         (u16::try_from(new).unwrap_or_default(), width)
     });
-    let metrics = FontMetrics {
-        ascent: loaded.parsed.font_metrics.ascent,
-        descent: loaded.parsed.font_metrics.descent,
-    };
+    let metrics = FontMetrics { ascent: whole.font_metrics.ascent, descent: whole.font_metrics.descent };
     let mut font = ParsedFont::with_glyph_data(
         bytes,
         0,
         Some(format!("{}+{name}", tag(used))),
         BTreeMap::new(),
         widths.collect(),
-        loaded.parsed.units_per_em,
+        whole.units_per_em,
         metrics,
     );
-    font.pdf_font_metrics = loaded.parsed.pdf_font_metrics.clone();
+    font.pdf_font_metrics = whole.pdf_font_metrics.clone();
     Ok(PdfFont::new(font))
 }
 
@@ -100,7 +110,7 @@ fn subset(face: Face, font: &[u8], glyphs: &GlyphRemapper) -> Result<Vec<u8>, su
 /// Six capitals that depend on the glyphs only (ISO 32000-1, 9.6.4).
 fn tag(used: &UsedFace) -> String {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    for id in used.says.keys() {
+    for id in used.glyphs.keys() {
         hash = (hash ^ u64::from(*id)).wrapping_mul(0x0000_0100_0000_01b3);
     }
     (0..6).map(|place| char::from(b'A' + ((hash >> (8 * place)) % 26) as u8)).collect()

@@ -1,7 +1,9 @@
 //! Small makers of PDF objects.
 
-use lopdf::{Dictionary, Object, StringFormat};
-use std::io::Write;
+use crate::CvError;
+use crate::deflate::quickly;
+use crate::last::Last;
+use lopdf::{Dictionary, Object, Stream, StringFormat};
 use time::{OffsetDateTime, UtcOffset};
 
 /// A text string (ISO 32000-1, 7.9.2.2): ASCII as it is, anything else as UTF-16.
@@ -41,17 +43,36 @@ pub(super) fn dictionary<const N: usize>(entries: [(&str, Object); N]) -> Dictio
     Dictionary::from_iter(entries)
 }
 
+/// How many deflated streams are kept: those of a few pages.
+const CACHED: usize = 64;
+
 /// Deflates a stream that is not yet, when that makes it smaller.
-pub(super) fn deflate(stream: &mut lopdf::Stream) -> std::io::Result<()> {
-    if stream.dict.has(b"Filter") || stream.content.len() < 64 {
-        return Ok(());
+pub(super) fn deflate(stream: &mut Stream) -> Result<(), CvError> {
+    if is_deflatable(stream) {
+        let deflated = quickly(&stream.content)?;
+        put(stream, deflated);
     }
-    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::new(6));
-    encoder.write_all(&stream.content)?;
-    let deflated = encoder.finish()?;
+    Ok(())
+}
+
+/// The same for what seldom changes while one types and says no more than which letters a page has: its fonts. The
+/// last ones are kept.
+pub(super) fn deflate_once(stream: &mut Stream) -> Result<(), CvError> {
+    static LAST: Last<Vec<u8>, Vec<u8>> = Last::new(CACHED);
+    if is_deflatable(stream) {
+        let deflated = LAST.of(stream.content.clone(), || quickly(&stream.content))?;
+        put(stream, deflated);
+    }
+    Ok(())
+}
+
+fn is_deflatable(stream: &Stream) -> bool {
+    !stream.dict.has(b"Filter") && stream.content.len() >= 64
+}
+
+fn put(stream: &mut Stream, deflated: Vec<u8>) {
     if deflated.len() < stream.content.len() {
         stream.dict.set("Filter", name("FlateDecode"));
         stream.set_content(deflated);
     }
-    Ok(())
 }
