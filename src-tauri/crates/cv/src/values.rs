@@ -200,9 +200,6 @@ pub struct BadgeEntry {
     /// Its picture as PNG.
     #[serde(skip)]
     pub picture: Option<Vec<u8>>,
-    /// The picture's SHA-256 when it is the badge's own file, whose digest is known.
-    #[serde(skip)]
-    pub(crate) picture_digest: Option<[u8; 32]>,
     /// What the picture is, for those who do not see it.
     pub picture_alt: String,
     /// What the person joins to it.

@@ -44,7 +44,6 @@ fn entry(index: usize, chosen: &Chosen<'_>, options: &RenderOptions) -> BadgeEnt
         provenance_words: provenance_words(&badge.provenance, words),
         state: said(&badge.state),
         description: said(&badge.description).filter(|_| options.badge_descriptions),
-        picture_digest: (badge.picture.as_ref() == Some(&badge.file.bytes)).then(|| chosen.digests[index]),
         picture: badge.picture.clone(),
         evidence: badge.evidence.iter().map(evidence).collect(),
         qr: page.clone().filter(|_| options.qr),

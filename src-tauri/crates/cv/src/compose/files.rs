@@ -186,7 +186,7 @@ fn badge_data(index: usize, chosen: &Chosen<'_>) -> Value {
     data["attachment"] = json!(chosen.names[index]);
     data["originalName"] = json!(badge.file.name);
     data["mime"] = json!(badge.file.mime);
-    data["sha256"] = json!(chosen.ids[index]);
+    data["sha256"] = json!(chosen.digests[index]);
     data["evidence"] = json!(badge.evidence);
     data["page"] = json!(badge.page);
     data

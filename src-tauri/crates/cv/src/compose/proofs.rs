@@ -14,16 +14,13 @@ pub(super) struct Chosen<'b> {
     pub(super) badges: Cow<'b, [ChosenBadge]>,
     /// Their files' safe names.
     pub(super) names: Vec<String>,
-    /// The digests of their files.
-    pub(super) digests: Vec<[u8; 32]>,
-    /// The same in hexadecimal: a badge's name in a portfolio.
-    pub(super) ids: Vec<String>,
+    /// The digests of their files, in hexadecimal: a badge's name in a portfolio.
+    pub(super) digests: Vec<String>,
 }
 
 impl<'b> Chosen<'b> {
     pub(super) fn new(badges: &'b [ChosenBadge], resume: &Resume, options: &RenderOptions) -> Self {
-        let digests: Vec<[u8; 32]> =
-            badges.iter().map(|badge| Sha256::digest(&badge.file.bytes).into()).collect();
+        let digests = badges.iter().map(|badge| hexadecimal(&Sha256::digest(&badge.file.bytes)));
         Chosen {
             badges: match options.profile {
                 Profile::Anonymous => {
@@ -32,8 +29,7 @@ impl<'b> Chosen<'b> {
                 Profile::Full | Profile::NoContact => Cow::Borrowed(badges),
             },
             names: super::files::names(badges),
-            ids: digests.iter().map(|digest| hexadecimal(digest)).collect(),
-            digests,
+            digests: digests.collect(),
         }
     }
 
@@ -79,7 +75,7 @@ impl<'b> Chosen<'b> {
             && (name == badge.file.name
                 || name == badge.name.trim()
                 || name == self.names[index]
-                || name.eq_ignore_ascii_case(&self.ids[index]))
+                || name.eq_ignore_ascii_case(&self.digests[index]))
     }
 }
 

@@ -48,7 +48,7 @@ fn load_face(font: &'static assets::Font, collection: &mut Collection) -> Result
     let id = blob.id();
     // Each face is a family of its own, so that weight and slant are never guessed or imitated.
     let alone = FontInfoOverride {
-        family_name: Some(font.name),
+        family_name: Some(family(font)),
         weight: Some(FontWeight::NORMAL),
         style: Some(FontStyle::Normal),
         ..FontInfoOverride::default()
@@ -112,7 +112,12 @@ pub(crate) fn families(face: FaceName) -> [FontFamilyName<'static>; 3] {
 }
 
 pub(super) fn named(font: &assets::Font) -> FontFamilyName<'static> {
-    FontFamilyName::Named(Cow::Borrowed(font.name))
+    FontFamilyName::Named(Cow::Borrowed(family(font)))
+}
+
+/// The beginning of its digest: a family is looked up letter by letter for each line, so its name is short.
+fn family(font: &assets::Font) -> &'static str {
+    &font.sha256[..4]
 }
 
 #[cfg(test)]

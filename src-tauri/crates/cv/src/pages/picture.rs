@@ -28,23 +28,19 @@ const CACHED: usize = 64;
 type Key = ([u8; 32], u32, [u8; 3]);
 
 /// Reads a PNG to be drawn in a square of this side, in points, on a ground of this colour; `None` when it cannot be
-/// read.
+/// read. The last ones are kept: a preview draws them again and again.
 pub(crate) fn read(png: &[u8], side: f32, ground: Color) -> Option<Arc<Picture>> {
-    known(png, digest(png), side, ground)
-}
-
-/// The same for one whose digest is known. The last ones are kept: a preview draws them again and again.
-pub(super) fn known(png: &[u8], digest: [u8; 32], side: f32, ground: Color) -> Option<Arc<Picture>> {
     static LAST: Last<Key, Option<Arc<Picture>>> = Last::new(CACHED);
     let longest = (side * FINENESS).round().max(1.0) as u32;
     let ground = ground.0.map(|part| (part * 255.0).round() as u8);
     // That one cannot be read is remembered, too.
-    let drawn = LAST
-        .of((digest, longest, ground), || Ok::<_, Infallible>(decode(png, longest, ground).map(Arc::new)));
+    let drawn = LAST.of((digest(png), longest, ground), || {
+        Ok::<_, Infallible>(decode(png, longest, ground).map(Arc::new))
+    });
     drawn.ok().flatten()
 }
 
-pub(super) fn digest(bytes: &[u8]) -> [u8; 32] {
+fn digest(bytes: &[u8]) -> [u8; 32] {
     use sha2::{Digest, Sha256};
     Sha256::digest(bytes).into()
 }
@@ -64,7 +60,7 @@ fn decode(png: &[u8], longest: u32, ground: [u8; 3]) -> Option<Picture> {
         Source { width, height, channels: frame.color_type.samples(), line: frame.line_size, pixels, ground };
     let (width, height) = small_size(width, height, longest);
     let rgb = source.averaged(width, height)?;
-    Some(Picture { width, height, deflated: deflate::quickly(&rgb).ok()? })
+    Some(Picture { width, height, deflated: deflate::small(&rgb).ok()? })
 }
 
 fn small_size(width: u32, height: u32, wanted: u32) -> (u32, u32) {

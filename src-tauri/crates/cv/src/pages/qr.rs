@@ -30,7 +30,7 @@ pub(super) fn code(address: &str) -> Option<Code> {
     let modules = code.size + 2 * QUIET;
     let module = (SMALLEST / code.size as f32).max(SMALLEST_MODULE);
     let width = u32::try_from(modules * PIXELS).ok()?;
-    let picture = Picture { width, height: width, deflated: deflate::quickly(&pixels(modules, dark)).ok()? };
+    let picture = Picture { width, height: width, deflated: deflate::small(&pixels(modules, dark)).ok()? };
     Some(Code { picture: Arc::new(picture), side: module * modules as f32 })
 }
 

@@ -83,13 +83,13 @@ fn build(spans: &[Span], text: &str, contexts: &mut Contexts) -> Layout<u16> {
     for (index, Span { text, style, .. }) in spans.iter().enumerate() {
         let range = start..start + text.len();
         start = range.end;
-        // Looking a family up by its name takes a tenth of the time of a short line.
-        if first.is_none_or(|first| first.face != style.face) {
+        // Most lines are of one style, which is the default already.
+        if first != Some(*style) {
             let names = families(style.face);
             builder.push(StyleProperty::FontFamily(FontFamily::List(names[..].into())), range.clone());
+            builder.push(StyleProperty::FontSize(style.size), range.clone());
+            builder.push(StyleProperty::LineHeight(LineHeight::Absolute(style.leading)), range.clone());
         }
-        builder.push(StyleProperty::FontSize(style.size), range.clone());
-        builder.push(StyleProperty::LineHeight(LineHeight::Absolute(style.leading)), range.clone());
         builder.push(StyleProperty::Brush(index as u16), range);
     }
     for range in right_to_left(text) {

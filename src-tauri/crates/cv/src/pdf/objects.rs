@@ -1,7 +1,7 @@
 //! Small makers of PDF objects.
 
 use crate::CvError;
-use crate::deflate::quickly;
+use crate::deflate::{quickly, small};
 use crate::last::Last;
 use lopdf::{Dictionary, Object, Stream, StringFormat};
 use time::{OffsetDateTime, UtcOffset};
@@ -60,7 +60,7 @@ pub(super) fn deflate(stream: &mut Stream) -> Result<(), CvError> {
 pub(super) fn deflate_once(stream: &mut Stream) -> Result<(), CvError> {
     static LAST: Last<Vec<u8>, Vec<u8>> = Last::new(CACHED);
     if is_deflatable(stream) {
-        let deflated = LAST.of(stream.content.clone(), || quickly(&stream.content))?;
+        let deflated = LAST.of(stream.content.clone(), || small(&stream.content))?;
         put(stream, deflated);
     }
     Ok(())

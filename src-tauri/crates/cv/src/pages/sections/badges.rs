@@ -191,8 +191,7 @@ fn evidence_text(line: &EvidenceLine, node: NodeId, galley: &mut Galley<'_>) -> 
 /// Puts the picture beside the row `first`. One that cannot be read is left out with a notice.
 fn figure(badge: &BadgeEntry, first: usize, (left, side): (f32, f32), galley: &mut Galley<'_>) -> bool {
     let Some(png) = &badge.picture else { return false };
-    let digest = badge.picture_digest.unwrap_or_else(|| picture::digest(png));
-    let Some(picture) = picture::known(png, digest, side, galley.ground()) else {
+    let Some(picture) = picture::read(png, side, galley.ground()) else {
         galley.notices.push(Notice::UnreadablePicture { badge: badge.name.clone() });
         return false;
     };
