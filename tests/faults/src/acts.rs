@@ -210,6 +210,7 @@ fn add(portfolio: &Portfolio, name: &str) -> Result<(), PortfolioError> {
         member: None,
         report: &report,
         documents: &[],
+        ready: None,
     };
     portfolio.add(&new, NOW).map(drop)
 }

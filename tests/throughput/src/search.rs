@@ -1,12 +1,14 @@
 //! A library of many badges: kept as an import keeps them, then searched as the window does.
 
 use openbadges::Claims;
-use portfolio::{NewBadge, Owner, Portfolio, Search, fold};
+use portfolio::{NewBadge, Owner, Portfolio, PortfolioError, Ready, Search, fold};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::mpsc::sync_channel;
+use std::thread;
 use std::time::{Duration, Instant};
 use time::OffsetDateTime;
 use time::macros::datetime;
@@ -14,8 +16,13 @@ use verify::{NoDocuments, Question, Report, verify};
 
 const NOW: OffsetDateTime = datetime!(2026-11-22 12:00 UTC);
 
-/// Badges that share a transaction.
-const TOGETHER: usize = 1000;
+/// How long badges share a transaction, as in an import.
+const TOGETHER: Duration = Duration::from_millis(250);
+
+/// How many badges are made ready at once, for those who write and who make ready not to wake each other at each of them;
+/// and how many such pieces may wait to be written.
+const AT_ONCE: usize = 100;
+const READY: usize = 10;
 
 /// Changes made durable one by one, as when a single file is imported.
 const ALONE: usize = 300;
@@ -77,21 +84,11 @@ pub fn run(badges: &Path, queries: &Path, file: &Path) -> Result<String, String>
 fn fill(badges: &str, file: &Path) -> Result<BTreeMap<&'static str, Value>, String> {
     let portfolio = Portfolio::create(file, &Owner::default(), None).map_err(said)?;
     let lines: Vec<&str> = badges.lines().collect();
-    let (mut spent, mut checked) = (Duration::ZERO, 0);
-    for lines in lines.chunks(TOGETHER) {
-        let reports = reports(lines)?;
-        let batch: Vec<NewBadge<'_>> =
-            lines.iter().zip(&reports).map(|(line, report)| badge(line, report)).collect();
-        let start = Instant::now();
-        portfolio
-            .together(|portfolio| batch.iter().try_for_each(|badge| portfolio.add(badge, NOW).map(drop)))
-            .map_err(said)?;
-        checked += batch.len();
-        spent += start.elapsed();
-    }
+    let reports = reports(&lines)?;
     let start = Instant::now();
+    let checked = keep(&lines, &reports, &portfolio)?;
     portfolio.close().map_err(said)?;
-    spent += start.elapsed();
+    let spent = start.elapsed();
     if checked != lines.len() {
         return Err(format!("{checked} badges of {} were kept", lines.len()));
     }
@@ -99,6 +96,40 @@ fn fill(badges: &str, file: &Path) -> Result<BTreeMap<&'static str, Value>, Stri
     told.insert("single_commit_rows_s", json!(one_by_one(&lines, file)?));
     told.insert("db_bytes", json!(fs::metadata(file).map_err(said)?.len()));
     Ok(told)
+}
+
+/// Keeps all of them as an import does: another thread makes ready, and badges share a transaction.
+fn keep(lines: &[&str], reports: &[Report], portfolio: &Portfolio) -> Result<usize, String> {
+    let (tell, hear) = sync_channel(READY);
+    let all: Vec<(&&str, &Report)> = lines.iter().zip(reports).collect();
+    thread::scope(|scope| {
+        let pieces = all.chunks(AT_ONCE);
+        scope.spawn(move || {
+            for piece in pieces {
+                let ready = piece.iter().map(|(line, report)| Ready::of(line.as_bytes(), report));
+                // Nobody listens any more: whoever stopped says why.
+                let Ok(()) = tell.send(ready.collect::<Vec<_>>()) else { return };
+            }
+        });
+        let mut each = all.iter().zip(hear.into_iter().flatten()).peekable();
+        let mut kept = 0;
+        while each.peek().is_some() {
+            portfolio
+                .together(|portfolio| {
+                    let begun = Instant::now();
+                    for ((line, report), ready) in each.by_ref() {
+                        portfolio.add(&NewBadge { ready: Some(&ready?), ..badge(line, report) }, NOW)?;
+                        kept += 1;
+                        if begun.elapsed() >= TOGETHER {
+                            break;
+                        }
+                    }
+                    Ok::<_, PortfolioError>(())
+                })
+                .map_err(said)?;
+        }
+        Ok(kept)
+    })
 }
 
 /// The first badges again, each different by a space, each in a transaction of its own; they are erased afterwards
@@ -157,6 +188,7 @@ fn badge<'a>(line: &'a str, report: &'a Report) -> NewBadge<'a> {
         member: None,
         report,
         documents: &[],
+        ready: None,
     }
 }
 

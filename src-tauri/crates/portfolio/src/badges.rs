@@ -1,11 +1,12 @@
 use crate::content;
 use crate::documents::keep_documents;
-use crate::id::{hashes_from, hex, sha256};
+use crate::id::hashes_from;
 use crate::reports::{held_report, insert, moment, read_moment};
 use crate::together::Change;
-use crate::{BadgeId, HeldBadge, NewBadge, Original, Portfolio, PortfolioError, Stored, cards};
+use crate::{BadgeId, HeldBadge, NewBadge, Original, Portfolio, PortfolioError, Ready, Stored, cards};
 use rusqlite::types::FromSql;
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use std::borrow::Cow;
 use time::OffsetDateTime;
 
 /// What is needed of a badge and its latest report; a condition and an order may follow.
@@ -127,10 +128,13 @@ fn keep(
     badge: &NewBadge<'_>,
     added: OffsetDateTime,
 ) -> Result<Stored, PortfolioError> {
-    let sha256 = sha256(badge.original);
-    let id = BadgeId(hex(&sha256));
-    let original = match content::number(&sha256, database)? {
-        None => content::insert(&sha256, database, badge.original)?,
+    let ready = match badge.ready {
+        Some(ready) => Cow::Borrowed(ready),
+        None => Cow::Owned(Ready::of(badge.original, badge.report)?),
+    };
+    let id = ready.id();
+    let original = match content::number(&ready.sha256, database)? {
+        None => content::insert(&ready.sha256, database, badge.original)?,
         Some(number) if is_badge(number, database)? => return Ok(Stored::AlreadyThere(id)),
         Some(number) => number,
     };
@@ -151,9 +155,9 @@ fn keep(
         badge.report.claims.id,
         moment(added)?
     ])?;
-    insert(database, number, badge.report, added)?;
+    insert(database, number, &ready.report, added)?;
     keep_documents(database, number, badge.documents)?;
-    cards::write_new(database, number, badge.report)?;
+    cards::write_new(database, number, badge.report, &ready)?;
     Ok(Stored::New(id))
 }
 

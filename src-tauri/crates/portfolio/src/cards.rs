@@ -3,7 +3,7 @@
 
 use crate::fold::fold_onto;
 use crate::reports::held_report;
-use crate::{PortfolioError, skills};
+use crate::{PortfolioError, Ready, skills};
 use rusqlite::{Connection, params};
 use verify::{Report, state_of};
 
@@ -16,12 +16,17 @@ const SAID: &str = "SELECT note FROM badge_note WHERE badge = ?1 AND note IS NOT
         JOIN framework ON framework.number = framework WHERE badge = ?1";
 
 /// Writes the card and the words of a badge that was not there before: nobody has said anything of it.
-pub(crate) fn write_new(database: &Connection, badge: i64, report: &Report) -> Result<(), PortfolioError> {
+pub(crate) fn write_new(
+    database: &Connection,
+    badge: i64,
+    report: &Report,
+    ready: &Ready,
+) -> Result<(), PortfolioError> {
     // `OR REPLACE` would have SQLite be ready to take the statement back, and FTS5 write its index at each badge.
     write_card(database, "INSERT", badge, report)?;
     let sql = "INSERT INTO words (rowid, folded) VALUES (?1, ?2)";
-    database.prepare_cached(sql)?.execute(params![badge, words(report, &[])])?;
-    skills::write_new(database, badge, report)
+    database.prepare_cached(sql)?.execute(params![badge, ready.words])?;
+    skills::write_new(database, badge, &ready.skills)
 }
 
 /// Writes the card and the words of a badge anew.
@@ -37,6 +42,18 @@ pub(crate) fn write(database: &Connection, badge: i64) -> Result<(), PortfolioEr
     let sql = "INSERT INTO words (rowid, folded) VALUES (?1, ?2)";
     database.prepare_cached(sql)?.execute(params![badge, words(&report, &said)])?;
     skills::write(database, badge, &report)
+}
+
+/// Takes the card, the words and the skills of a badge away.
+pub(crate) fn forget(database: &Connection, badge: i64) -> Result<(), PortfolioError> {
+    for sql in [
+        "DELETE FROM card WHERE badge = ?1",
+        "DELETE FROM words WHERE rowid = ?1",
+        "DELETE FROM badge_skill WHERE badge = ?1",
+    ] {
+        database.prepare_cached(sql)?.execute([badge])?;
+    }
+    Ok(())
 }
 
 /// Writes all of them, for a portfolio from before there were any.
@@ -79,7 +96,7 @@ fn write_card(
 }
 
 /// Every word that finds a badge, once.
-fn words(report: &Report, said: &[String]) -> String {
+pub(crate) fn words(report: &Report, said: &[String]) -> String {
     let claims = &report.claims;
     let achievement = &claims.achievement;
     let texts = [

@@ -1,7 +1,7 @@
 //! Erasing: gone from the file, not only from sight (SECURITY 14).
 
 use crate::copies::remove_copies;
-use crate::{BadgeId, EvidenceId, Portfolio, PortfolioError, skills};
+use crate::{BadgeId, EvidenceId, Portfolio, PortfolioError, cards, skills};
 use rusqlite::Connection;
 
 impl Portfolio {
@@ -11,7 +11,7 @@ impl Portfolio {
         let number = self.number(&id)?;
         let transaction = self.database.unchecked_transaction()?;
         self.take_off_cvs(&id)?;
-        transaction.execute("DELETE FROM words WHERE rowid = ?1", [number])?;
+        cards::forget(&transaction, number)?;
         transaction.execute("DELETE FROM badge WHERE number = ?1", [number])?;
         skills::forget_unused(&transaction)?;
         sweep(&transaction)?;

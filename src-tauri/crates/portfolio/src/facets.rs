@@ -3,16 +3,19 @@
 use crate::search::Asked;
 use crate::{Facets, Portfolio, PortfolioError, Search};
 use rusqlite::params_from_iter;
+use std::cmp::Reverse;
+use std::collections::HashMap;
 
 impl Portfolio {
     /// What could narrow a search further, and how many badges each would leave. What is chosen of a kind can be
     /// changed for another of the same kind: the values of each kind are counted as if none of it were chosen.
     pub fn facets(&self, search: &Search) -> Result<Facets, PortfolioError> {
         let open = || search.clone();
+        let [states, issuers, years] = self.of_cards(search)?;
         Ok(Facets {
-            states: self.values(&of_card("card.state"), &Search { state: None, ..open() })?,
-            issuers: self.values(&of_card("card.issuer_id"), &Search { issuer: None, ..open() })?,
-            years: self.values(&of_card("card.year"), &Search { year: None, ..open() })?,
+            states,
+            issuers,
+            years,
             levels: self.values(&LEVELS, &Search { level: None, ..open() })?,
             purposes: self.values(&PURPOSES, &Search { purpose: None, ..open() })?,
             tags: self.values(&TAGS, &Search { tag: None, ..open() })?,
@@ -21,15 +24,53 @@ impl Portfolio {
         })
     }
 
+    /// States, issuers and years, which stand on the cards: one look at each card that matches counts all of them,
+    /// and those of which one is chosen are counted again without it.
+    fn of_cards(&self, search: &Search) -> Result<[Counted; 3], PortfolioError> {
+        let open = || search.clone();
+        let [mut states, mut issuers, mut years] = self.count_cards(search)?;
+        if search.state.is_some() {
+            [states, ..] = self.count_cards(&Search { state: None, ..open() })?;
+        }
+        if search.issuer.is_some() {
+            [_, issuers, _] = self.count_cards(&Search { issuer: None, ..open() })?;
+        }
+        if search.year.is_some() {
+            [.., years] = self.count_cards(&Search { year: None, ..open() })?;
+        }
+        Ok([states, issuers, years])
+    }
+
+    /// How many of the cards that match have each state, issuer and year.
+    fn count_cards(&self, search: &Search) -> Result<[Counted; 3], PortfolioError> {
+        let mut counts: [HashMap<Box<str>, u32>; 3] = Default::default();
+        if let Some(Asked { cards, conditions, .. }) = self.ask(search)? {
+            let filter = conditions.filter();
+            let sql = format!("SELECT state, issuer_id, CAST(year AS TEXT) {cards} {filter}");
+            let mut sql = self.database.prepare_cached(&sql)?;
+            let mut rows = sql.query(params_from_iter(&conditions.values))?;
+            while let Some(row) = rows.next()? {
+                for (column, counts) in counts.iter_mut().enumerate() {
+                    let value = row.get_ref(column)?.as_str_or_null().map_err(rusqlite::Error::from)?;
+                    match value.map(|value| (value, counts.get_mut(value))) {
+                        Some((_, Some(count))) => *count += 1,
+                        Some((value, None)) => drop(counts.insert(value.into(), 1)),
+                        None => {}
+                    }
+                }
+            }
+        }
+        Ok(counts.map(most_first))
+    }
+
     /// The values of one kind over the badges that match, the one most have first.
-    fn values(&self, kind: &Kind, search: &Search) -> Result<Vec<(String, u32)>, PortfolioError> {
+    fn values(&self, kind: &Kind, search: &Search) -> Result<Counted, PortfolioError> {
         let Some(Asked { cards, conditions, .. }) = self.ask(search)? else { return Ok(Vec::new()) };
         let Kind { table, by, name, join } = kind;
-        let from = match *table {
-            "card" => cards.to_owned(),
+        let from = match conditions.values.is_empty() {
             // Every badge counts: the cards need not be read.
-            table if conditions.values.is_empty() => format!("FROM {table} AS facet"),
-            table => format!("{cards} CROSS JOIN {table} AS facet ON facet.badge = card.badge"),
+            true => format!("FROM {table} AS facet"),
+            false => format!("{cards} CROSS JOIN {table} AS facet ON facet.badge = card.badge"),
         };
         let filter = conditions.filter();
         let sql = format!(
@@ -44,6 +85,15 @@ impl Portfolio {
     }
 }
 
+/// Values, and how many badges have each.
+type Counted = Vec<(String, u32)>;
+
+fn most_first(counts: HashMap<Box<str>, u32>) -> Counted {
+    let mut counted: Counted = counts.into_iter().map(|(value, count)| (value.into(), count)).collect();
+    counted.sort_unstable_by(|(a, of_a), (b, of_b)| (Reverse(of_a), a).cmp(&(Reverse(of_b), b)));
+    counted
+}
+
 /// Something that badges have or are.
 struct Kind {
     /// Where it is kept for each badge.
@@ -54,10 +104,6 @@ struct Kind {
     name: &'static str,
     /// Where that is kept.
     join: &'static str,
-}
-
-const fn of_card(by: &'static str) -> Kind {
-    Kind { table: "card", by, name: "found.value", join: "" }
 }
 
 const LEVELS: Kind = Kind { table: "badge_note", by: "facet.level", name: "found.value", join: "" };

@@ -46,6 +46,7 @@ mod password;
 mod personal;
 mod picture;
 mod places;
+mod ready;
 mod reports;
 mod search;
 mod skills;
@@ -63,6 +64,7 @@ pub use links::{LinkState, SavedLink};
 pub use open::{Portfolio, has_password, opens_with};
 pub use password::Password;
 pub use places::SavedPlace;
+pub use ready::Ready;
 pub use search::PAGE;
 pub use values::{
     Attached, Card, Collection, EvidenceItem, Facets, HeldBadge, HeldReport, Holder, Listed, Listing,

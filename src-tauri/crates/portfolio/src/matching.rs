@@ -1,10 +1,9 @@
 //! Words as a person types them, put to the index in the way that answers soonest.
 
 use crate::{Portfolio, PortfolioError};
-use rusqlite::Connection;
-use std::iter;
+use rusqlite::{Connection, OptionalExtension};
 
-/// Words of so many letters, and fewer, have their beginnings in the index (`prefix` of the table `words`).
+/// Beginnings of so many letters are in the index (`prefix` of the table `words`).
 const INDEXED: usize = 3;
 
 /// More words than this that begin alike are rather read together: opening each costs as much as reading hundreds of
@@ -22,15 +21,12 @@ impl Portfolio {
         let each = words.iter().map(|word| {
             Ok(match word.chars().count() {
                 1 => quoted(word),
-                letters if letters <= INDEXED => format!("{}*", quoted(word)),
+                INDEXED => any(word),
                 _ => match beginning(word, &self.database)?.as_slice() {
                     // Nothing can match.
                     [] => quoted(word),
-                    found if found.len() > FEW => format!("{}*", quoted(word)),
-                    found => format!(
-                        "({})",
-                        found.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(" OR ")
-                    ),
+                    found if found.len() > FEW => any(word),
+                    found => format!("({})", found.join(" OR ")),
                 },
             })
         });
@@ -42,22 +38,41 @@ fn quoted(word: &str) -> String {
     format!("\"{word}\"")
 }
 
-/// The words of the index that begin so, and one more than a few of them at most. Each is looked up after the one
-/// before: walking from one to the next would read every badge that has it.
+/// Whatever begins so.
+fn any(word: &str) -> String {
+    format!("{}*", quoted(word))
+}
+
+/// The words of the index that begin so, as the index answers them soonest, and one more than a few of them at most: those
+/// that begin with the same [`INDEXED`] letters are one. Each is looked up after the one before: walking from one to
+/// the next would read every badge that has it.
 fn beginning(word: &str, database: &Connection) -> Result<Vec<String>, PortfolioError> {
     database.execute_batch(
         "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab (main, words, instance)",
     )?;
     let mut sql = database.prepare_cached("SELECT term FROM temp.vocabulary WHERE term >= ?1 LIMIT 1")?;
-    let mut after = |from: &str| -> Option<rusqlite::Result<String>> {
-        let found: rusqlite::Result<String> = sql.query_row([from], |row| row.get(0));
-        match found {
-            Err(rusqlite::Error::QueryReturnedNoRows) => None,
-            Ok(found) if !found.starts_with(word) => None,
-            found => Some(found),
+    let mut found = Vec::new();
+    let mut from = word.to_owned();
+    while found.len() <= FEW {
+        let next: Option<String> = sql.query_row([&from], |row| row.get(0)).optional()?;
+        let Some(next) = next.filter(|next| next.starts_with(word)) else { break };
+        match shortened(&next, word) {
+            Some(beginning) => {
+                found.push(any(beginning));
+                from = format!("{beginning}{}", char::MAX);
+            }
+            None => {
+                found.push(quoted(&next));
+                from = format!("{next}\u{1}");
+            }
         }
-    };
-    let first = after(word);
-    let found = iter::successors(first, |last| after(&format!("{}\u{1}", last.as_ref().ok()?)));
-    Ok(found.take(FEW + 1).collect::<rusqlite::Result<_>>()?)
+    }
+    Ok(found)
+}
+
+/// The first letters of a word that are in the index, if they say more than what was asked.
+fn shortened<'a>(word: &'a str, asked: &str) -> Option<&'a str> {
+    let (end, last) = word.char_indices().nth(INDEXED - 1)?;
+    let beginning = &word[..end + last.len_utf8()];
+    (beginning.len() > asked.len()).then_some(beginning)
 }

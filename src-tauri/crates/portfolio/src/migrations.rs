@@ -11,6 +11,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0004-numbers.sql"),
     include_str!("../migrations/0005-frameworks.sql"),
     include_str!("../migrations/0006-links.sql"),
+    include_str!("../migrations/0007-sooner.sql"),
 ];
 
 /// The first schema whose rows refer to each other by number.

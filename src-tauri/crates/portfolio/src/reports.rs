@@ -32,7 +32,7 @@ impl Portfolio {
     ) -> Result<(), PortfolioError> {
         let change = Change::begin(&self.database)?;
         let badge = self.number(id)?;
-        insert(&change, badge, report, judged_at)?;
+        insert(&change, badge, &as_json(report)?, judged_at)?;
         keep_documents(&change, badge, documents)?;
         cards::write(&change, badge)?;
         change.commit()?;
@@ -43,13 +43,17 @@ impl Portfolio {
 pub(crate) fn insert(
     database: &Connection,
     badge: i64,
-    report: &Report,
+    json: &str,
     judged_at: OffsetDateTime,
 ) -> Result<(), PortfolioError> {
-    let json = serde_json::to_string(report).map_err(unreadable)?;
     let sql = "INSERT INTO report (badge, judged_at, json) VALUES (?1, ?2, ?3)";
     database.prepare_cached(sql)?.execute(params![badge, moment(judged_at)?, json])?;
     Ok(())
+}
+
+/// A report as it is kept.
+pub(crate) fn as_json(report: &Report) -> Result<String, PortfolioError> {
+    serde_json::to_string(report).map_err(unreadable)
 }
 
 pub(crate) fn held_report(judged_at: String, json: String) -> Result<HeldReport, PortfolioError> {

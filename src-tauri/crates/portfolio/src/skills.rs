@@ -19,10 +19,13 @@ impl Portfolio {
     }
 }
 
+/// Skills by their folded names.
+pub(crate) type Named = BTreeMap<String, String>;
+
 /// Writes the skills of a badge that had none.
-pub(crate) fn write_new(database: &Connection, badge: i64, report: &Report) -> Result<(), PortfolioError> {
-    for (folded, name) in named(report) {
-        let skill = number(&folded, name, database)?;
+pub(crate) fn write_new(database: &Connection, badge: i64, skills: &Named) -> Result<(), PortfolioError> {
+    for (folded, name) in skills {
+        let skill = number(folded, name, database)?;
         let sql = "INSERT INTO badge_skill (badge, skill) VALUES (?1, ?2)";
         database.prepare_cached(sql)?.execute([badge, skill])?;
     }
@@ -35,7 +38,7 @@ pub(crate) fn write(database: &Connection, badge: i64, report: &Report) -> Resul
         .prepare_cached("DELETE FROM badge_skill WHERE badge = ?1 RETURNING skill")?
         .query_map([badge], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
-    write_new(database, badge, report)?;
+    write_new(database, badge, &named(report))?;
     write_declared(database, badge)?;
     let sql =
         "DELETE FROM skill WHERE number = ?1 AND NOT EXISTS (SELECT 1 FROM badge_skill WHERE skill = ?1)";
@@ -64,12 +67,12 @@ pub(crate) fn forget_unused(database: &Connection) -> Result<(), PortfolioError>
     Ok(())
 }
 
-/// The skills of a report by their folded names.
-fn named(report: &Report) -> BTreeMap<String, &str> {
+/// The skills of a report.
+pub(crate) fn named(report: &Report) -> Named {
     let achievement = &report.claims.achievement;
     let aligned = achievement.alignments.iter().filter_map(|alignment| alignment.name.as_deref());
     let names = aligned.chain(achievement.tags.iter().map(String::as_str));
-    names.map(|name| (fold(name), name)).filter(|(folded, _)| !folded.is_empty()).collect()
+    names.map(|name| (fold(name), name.to_owned())).filter(|(folded, _)| !folded.is_empty()).collect()
 }
 
 fn number(folded: &str, name: &str, database: &Connection) -> Result<i64, PortfolioError> {

@@ -1,4 +1,4 @@
-use crate::{BadgeId, Competence, EvidenceId};
+use crate::{BadgeId, Competence, EvidenceId, Ready};
 use serde_json::Value;
 use std::sync::Arc;
 use time::OffsetDateTime;
@@ -32,6 +32,8 @@ pub struct NewBadge<'a> {
     pub report: &'a Report,
     /// What it refers to, as far as it was fetched.
     pub documents: &'a [Arc<Document>],
+    /// What was made ready of it beforehand, from the same original and the same report.
+    pub ready: Option<&'a Ready>,
 }
 
 /// Whether a badge was new.

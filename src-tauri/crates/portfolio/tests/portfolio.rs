@@ -56,6 +56,7 @@ fn add(portfolio: &mut Portfolio, name: &str, documents: &[Arc<Document>]) -> St
         member: None,
         report: &report,
         documents,
+        ready: None,
     };
     portfolio.add(&badge, NOW).expect("to be kept")
 }

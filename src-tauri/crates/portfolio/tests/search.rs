@@ -219,8 +219,20 @@ fn beginnings_of_any_length_find_the_same() {
         named(&mut portfolio, name);
     }
     named(&mut portfolio, "interne soudeuse");
+    // Words of two letters, and more beginnings of three than are asked one by one.
+    named(&mut portfolio, "or os fraiseuse");
+    for letter in ('a'..='z').chain('α'..='ω').chain('а'..='я') {
+        named(&mut portfolio, &format!("fo{letter}e é{letter}"));
+    }
     for (words, count) in [
         ("in", 81),
+        ("so", 81),
+        ("or", 1),
+        ("fr", 1),
+        ("fo", 83),
+        ("foa", 1),
+        ("ez", 1),
+        ("zz", 0),
         ("inte", 81),
         ("inter", 81),
         ("interna", 80),

@@ -1,4 +1,4 @@
-use super::{Documents, Way, take};
+use super::{Taken, Way, take};
 use crate::{Given, Problem};
 use judge::{Judged, Source};
 use portfolio::{BadgeId, Portfolio};
@@ -36,8 +36,8 @@ pub(super) struct Done {
 pub(super) enum Found {
     /// A badge that is there already.
     Held(BadgeId),
-    /// A badge, and what its judgement rested on.
-    Judged(Box<Judged<'static>>, Documents),
+    /// One that may be kept.
+    Judged(Box<Taken<'static>>),
 }
 
 /// What a judge says to whoever has the portfolio.
@@ -88,9 +88,9 @@ impl<'a> Judges<'a> {
         }
         let question = Question { now: self.way.now, addresses: self.addresses };
         let fetch = self.way.fetch.map(|fetch| fetch as &dyn Fetch);
-        let (judged, documents) = take(&source, asking, fetch, &question)?;
+        let Taken { judged, documents, ready } = take(&source, asking, fetch, &question)?;
         let judged = Judged { original: Cow::Owned(judged.original.into_owned()), ..judged };
-        Ok(Found::Judged(Box::new(judged), documents))
+        Ok(Found::Judged(Box::new(Taken { judged, documents, ready })))
     }
 
     /// A badge that need not be judged, because it is there.

@@ -1,8 +1,7 @@
-use super::Documents;
+use super::Taken;
 use super::refusal::refusal;
 use crate::Problem;
-use judge::Judged;
-use portfolio::{BadgeId, NewBadge, Portfolio, Stored};
+use portfolio::{BadgeId, NewBadge, Portfolio, Ready, Stored};
 use time::OffsetDateTime;
 use verify::{Finding, Report};
 
@@ -12,16 +11,17 @@ pub(super) type Outcome = Result<Stored, Problem>;
 /// Keeps a badge that was judged, unless it is to be refused for what it is. `Err` when the portfolio could not keep it;
 /// to be called within [`Portfolio::together`], which then takes it back.
 pub(super) fn keep(
-    judged: &mut Judged<'_>,
-    documents: &Documents,
+    taken: &mut Taken<'_>,
     portfolio: &Portfolio,
     now: OffsetDateTime,
 ) -> Result<Outcome, Problem> {
+    let Taken { judged, documents, ready } = taken;
     if let Some(problem) = refusal(judged) {
         return Ok(Err(problem));
     }
-    let id = BadgeId::of(&judged.original);
-    flag_same_id(&id, &mut judged.judgement.report, portfolio)?;
+    if flag_same_id(&ready.id(), &mut judged.judgement.report, portfolio)? {
+        *ready = Ready::of(&judged.original, &judged.judgement.report)?;
+    }
     let badge = NewBadge {
         original: &judged.original,
         file_name: judged.name.as_deref(),
@@ -31,6 +31,7 @@ pub(super) fn keep(
         member: judged.member.as_deref(),
         report: &judged.judgement.report,
         documents,
+        ready: Some(ready),
     };
     let stored = portfolio.add(&badge, now)?;
     if let Stored::New(id) = &stored {
@@ -42,13 +43,20 @@ pub(super) fn keep(
 const SAME_ID: &str = "identity.same-id";
 
 /// Another badge already uses the credential's own identifier: the person sees both, and neither replaces the other.
-pub(crate) fn flag_same_id(id: &BadgeId, report: &mut Report, portfolio: &Portfolio) -> Result<(), Problem> {
+/// Gives whether that changes the report.
+pub(crate) fn flag_same_id(
+    id: &BadgeId,
+    report: &mut Report,
+    portfolio: &Portfolio,
+) -> Result<bool, Problem> {
+    let same = !others(id, report, portfolio)?.is_empty();
     // A first try to keep it may have flagged it for another that was then not kept.
+    let changes = report.has_flag(SAME_ID) != same;
     report.flags.retain(|flag| flag.code != SAME_ID);
-    if !others(id, report, portfolio)?.is_empty() {
+    if same {
         report.flags.push(Finding::new(SAME_ID));
     }
-    Ok(())
+    Ok(changes)
 }
 
 /// A badge kept before learns of one that uses its identifier: which of them came first must not change what is said.

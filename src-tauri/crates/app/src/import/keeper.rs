@@ -140,13 +140,13 @@ fn keep_one(done: &mut Done, portfolio: &Portfolio, now: OffsetDateTime) -> Resu
     match &mut done.found {
         Err(problem) => Ok(Err(problem.clone())),
         Ok(Found::Held(id)) => Ok(Ok(Stored::AlreadyThere(id.clone()))),
-        Ok(Found::Judged(judged, documents)) => keep(judged, documents, portfolio, now),
+        Ok(Found::Judged(taken)) => keep(taken, portfolio, now),
     }
 }
 
 fn told(done: Done, stored: Outcome) -> Line {
     let judged = match done.found {
-        Ok(Found::Judged(judged, _)) => Some(*judged),
+        Ok(Found::Judged(taken)) => Some(taken.judged),
         Ok(Found::Held(_)) | Err(_) => None,
     };
     let Done { input, member, container, .. } = done;

@@ -11,7 +11,7 @@ pub use many::{Lend, Line, Watch, Way, import_all};
 
 use crate::Problem;
 use judge::{Desk, Judged, Source, judge_source};
-use portfolio::{Portfolio, Stored};
+use portfolio::{Portfolio, Ready, Stored};
 use std::sync::Arc;
 use time::OffsetDateTime;
 use verify::{Document, Fetch, Question, Resolver};
@@ -25,8 +25,12 @@ pub struct Imported<'a> {
     pub stored: Result<Stored, Problem>,
 }
 
-/// What a judgement rested on.
-type Documents = Vec<Arc<Document>>;
+/// A badge that was judged, what that rested on, and what was made ready to keep it.
+struct Taken<'a> {
+    judged: Judged<'a>,
+    documents: Vec<Arc<Document>>,
+    ready: Ready,
+}
 
 /// Takes a badge in: reads it, judges it, keeps it with everything it refers to. What is refused changes nothing.
 pub fn import<'a>(
@@ -39,22 +43,23 @@ pub fn import<'a>(
         .owner()
         .map_err(Problem::from)
         .and_then(|owner| take(source, portfolio, fetch, &Question { now, addresses: &owner.addresses }));
-    let (mut judged, documents) = match taken {
+    let mut taken = match taken {
         Ok(taken) => taken,
         Err(problem) => return Imported { judged: None, stored: Err(problem) },
     };
-    let stored = portfolio.together(|portfolio| keep::keep(&mut judged, &documents, portfolio, now));
-    Imported { judged: Some(judged), stored: stored.unwrap_or_else(Err) }
+    let stored = portfolio.together(|portfolio| keep::keep(&mut taken, portfolio, now));
+    Imported { judged: Some(taken.judged), stored: stored.unwrap_or_else(Err) }
 }
 
-/// Reads and judges, and gives what the judgement rested on.
+/// Reads and judges.
 fn take<'a>(
     source: &Source<'a>,
     held: &dyn Resolver,
     fetch: Option<&dyn Fetch>,
     question: &Question<'_>,
-) -> Result<(Judged<'a>, Documents), Problem> {
+) -> Result<Taken<'a>, Problem> {
     let desk = Desk::new(held, fetch);
     let judged = judge_source(source, &desk, question)?;
-    Ok((judged, desk.documents()))
+    let ready = Ready::of(&judged.original, &judged.judgement.report)?;
+    Ok(Taken { judged, documents: desk.documents(), ready })
 }

@@ -67,6 +67,7 @@ pub fn new_badge<'a>(bytes: &'a [u8], report: &'a Report) -> NewBadge<'a> {
         member: None,
         report,
         documents: &[],
+        ready: None,
     }
 }
 
