@@ -82,8 +82,8 @@ pub use problem::Problem;
 pub use raster::as_png;
 pub use reminders::{Clock, Reminder, Reminders, Why, reminders};
 pub use sharing::{
-    Done, Errand, KnownPlace, LinkWish, PlaceWish, Shareable, ShareableBadge, SharedPage, ask_after_links,
-    create_link, end_link, forget_link, is_over, link_qr, links, make_page, place_for, places, remove_place,
-    save_place, settle, shareable, whole_link,
+    Done, Errand, KnownPlace, LinkWish, PlaceWish, Shareable, ShareableBadge, SharedPage, TriedPlace,
+    ask_after_links, create_link, end_link, forget_link, is_over, link_qr, links, make_page, place_for,
+    places, remove_place, save_place, settle, shareable, whole_link,
 };
 pub use verify::{State, state_of};

@@ -135,6 +135,27 @@ fn a_page_holds_what_was_chosen_and_opens_with_its_key_alone() {
 }
 
 #[test]
+fn a_place_that_did_not_open_is_known_as_before() {
+    let (_folder, portfolio) = example();
+    let closed = Memory { put: Some(PlaceFault::NotAllowed { status: 401 }), ..Memory::default() };
+    let tried = |address: &str, secret| {
+        let (wish, place) = (wish(), app::place_for(address, None, secret, &portfolio).unwrap());
+        let page = page(&portfolio, &wish);
+        let errand = app::create_link(&wish, page, &place.name, &closed, &portfolio).unwrap();
+        app::settle(errand.run(&closed, clock), &portfolio).unwrap_err();
+        place.take_back(&portfolio).unwrap();
+    };
+    let before = portfolio.places().unwrap();
+    for secret in [None, Some("mistyped")] {
+        tried("dav+https://place.example/zoe", secret);
+        tried("dav+https://elsewhere.example/zoe", secret);
+        assert!(portfolio.places().unwrap() == before);
+    }
+    app::place_for("dav+https://place.example/zoe", None, Some("new"), &portfolio).unwrap();
+    assert!(portfolio.places().unwrap() != before);
+}
+
+#[test]
 fn only_the_evidence_chosen_is_shown() {
     let (_folder, portfolio) = example();
     let badge = app::cv(None, &portfolio).unwrap().badges.remove(0);

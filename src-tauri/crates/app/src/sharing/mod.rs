@@ -11,7 +11,7 @@ mod qr;
 
 pub use content::{LinkWish, Shareable, ShareableBadge, SharedPage, make_page, shareable};
 pub use errand::{Done, Errand};
-pub use places::{KnownPlace, PlaceWish, place_for, places, remove_place, save_place};
+pub use places::{KnownPlace, PlaceWish, TriedPlace, place_for, places, remove_place, save_place};
 pub use qr::link_qr;
 
 use crate::Problem;

@@ -84,38 +84,66 @@ pub fn save_place(wish: &PlaceWish<'_>, portfolio: &Portfolio) -> Result<String,
     Ok(place.name)
 }
 
-/// The name of the place with this address; one that is not known is kept.
+/// A place for a page that is not sent yet, as it was given beside an address.
+#[derive(Debug)]
+pub struct TriedPlace {
+    /// As the person calls it.
+    pub name: String,
+    before: Before,
+}
+
+#[derive(Debug)]
+enum Before {
+    Unknown,
+    Same,
+    Other(SavedPlace),
+}
+
+impl TriedPlace {
+    /// The place did not open, and nothing is there: what was known of it before counts again.
+    pub fn take_back(self, portfolio: &Portfolio) -> Result<(), Problem> {
+        match self.before {
+            Before::Unknown => remove_place(&self.name, portfolio),
+            Before::Same => Ok(()),
+            Before::Other(place) => Ok(portfolio.save_place(&place, Some(&self.name))?),
+        }
+    }
+}
+
+/// The place with this address; one that is not known is kept, and so is what is said to open it.
 pub fn place_for(
     address: &str,
     user: Option<&str>,
     secret: Option<&str>,
     portfolio: &Portfolio,
-) -> Result<String, Problem> {
+) -> Result<TriedPlace, Problem> {
     let (destination, access) = Destination::parse(address)?;
     let known = portfolio.places()?;
     let same = known.iter().find(|place| place.address == destination.to_string());
     let said = user.is_some() || secret.is_some() || access != Access::default();
-    match same {
-        Some(place) if !said => Ok(place.name.clone()),
-        Some(place) => save_place(
-            &PlaceWish {
+    let (name, before) = match same {
+        Some(place) if !said => (place.name.clone(), Before::Same),
+        Some(place) => {
+            let wish = PlaceWish {
                 before: Some(&place.name),
                 name: &place.name,
                 address,
                 user: user.or(access.user.as_deref()).or(place.user.as_deref()),
                 secret,
-            },
-            portfolio,
-        ),
+            };
+            (save_place(&wish, portfolio)?, Before::Other(place.clone()))
+        }
         None => {
             let plain = destination.short_name();
             let taken = |name: &str| known.iter().any(|place| place.name == name);
             let numbered = (2..).map(|number| format!("{plain} ({number})"));
             let name = std::iter::once(plain.clone()).chain(numbered).find(|name| !taken(name));
             let name = name.unwrap_or_default();
-            save_place(&PlaceWish { before: None, name: &name, address, user, secret }, portfolio)
+            let wish = PlaceWish { before: None, name: &name, address, user, secret };
+            (save_place(&wish, portfolio)?, Before::Unknown)
         }
-    }
+    };
+    Ok(TriedPlace { name, before })
 }
 
 /// Forgets a place, what opens it, and the links there that have ended.

@@ -49,8 +49,14 @@ fn create(args: &ShareCreate, common: &Common) -> Result<Exit, Problem> {
     let page = app::make_page(&portfolio, &wish, &reader, &random)?;
     let (user, token) = access(args, secret.as_ref().map(|secret| secret.as_str()))?;
     let place = app::place_for(&args.to, user.as_deref(), token.as_deref(), &portfolio)?;
-    let errand = app::create_link(&wish, page, &place, &Hosting, &portfolio)?;
-    let link = app::settle(errand.run(&Hosting, clock::now), &portfolio)?;
+    let errand = app::create_link(&wish, page, &place.name, &Hosting, &portfolio)?;
+    let link = match app::settle(errand.run(&Hosting, clock::now), &portfolio) {
+        Ok(link) => link,
+        Err(problem) => {
+            place.take_back(&portfolio)?;
+            return Err(problem);
+        }
+    };
     let stands = link.state == LinkState::Standing;
     told(&link, &app::places(&portfolio)?, common);
     if !common.json {
