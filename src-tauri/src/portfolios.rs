@@ -67,7 +67,6 @@ pub fn close(besace: &Besace, leaving: Leaving) -> Result<(), Problem> {
 pub fn take(besace: &Besace) -> Option<Open> {
     besace.picked.forget();
     besace.opened.clear();
-    besace.take_preview();
     besace.stop();
     besace.take_open()
 }

@@ -15,7 +15,6 @@ use tauri::{AppHandle, Manager};
 #[derive(Debug)]
 pub struct Besace {
     open: Mutex<Option<Open>>,
-    preview: Mutex<Vec<u8>>,
     arrived: Mutex<Vec<PathBuf>>,
     stops: AtomicU64,
     closings: AtomicU64,
@@ -54,7 +53,6 @@ impl Besace {
     pub fn new(settings: Settings, opened: Opened, folder: PathBuf) -> Self {
         Besace {
             open: Mutex::default(),
-            preview: Mutex::default(),
             arrived: Mutex::default(),
             stops: AtomicU64::default(),
             closings: AtomicU64::default(),
@@ -127,16 +125,6 @@ impl Besace {
             true => ControlFlow::Continue(()),
             false => ControlFlow::Break(()),
         }
-    }
-
-    /// Keeps the CV just laid out, which the window asks for next.
-    pub fn keep_preview(&self, pdf: Vec<u8>) {
-        *held(&self.preview) = pdf;
-    }
-
-    /// The CV just laid out. Nobody asks twice.
-    pub fn take_preview(&self) -> Vec<u8> {
-        std::mem::take(&mut held(&self.preview))
     }
 
     /// Keeps the receipt of a hand-over until the person has saved it or opens another portfolio.

@@ -1,6 +1,7 @@
 //! What crosses to the window and is made here, beside `app::dto`; shaped as `ui/src/backend/index.ts` has it.
 
 use app::dto::{KnownPortfolio, OpenPortfolio, ProblemView};
+use app::{CvPages, Problem};
 use messages::Language;
 use serde::{Deserialize, Serialize};
 
@@ -41,7 +42,7 @@ pub struct PickedFile {
     pub token: String,
 }
 
-/// A CV laid out; its bytes are asked for apart, so that they need not become JSON.
+/// What is said of a CV laid out, beside its PDF.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -53,6 +54,20 @@ pub struct PreviewFacts {
     pub lines_left: i64,
     /// What could not be set as it is written, in sentences.
     pub notices: Vec<String>,
+}
+
+impl PreviewFacts {
+    /// One line of JSON, then the PDF: bytes need not become JSON, and both come in one answer.
+    pub fn with_pdf(laid_out: CvPages, language: Language) -> Result<Vec<u8>, Problem> {
+        let CvPages { pdf, pages, lines_left, notices } = laid_out;
+        let notices = notices.iter().map(|notice| notice.words(language)).collect();
+        let facts = PreviewFacts { pages, lines_left, notices };
+        let mut bytes =
+            serde_json::to_vec(&facts).map_err(|error| Problem::new("program.fault").because(error))?;
+        bytes.push(b'\n');
+        bytes.extend(pdf);
+        Ok(bytes)
+    }
 }
 
 /// Files that were written into a folder.

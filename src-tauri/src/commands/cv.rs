@@ -2,10 +2,10 @@ use crate::state::{Besace, work};
 use crate::views::{Answer, PreviewFacts};
 use crate::{clock, dialogs, files};
 use app::dto::{
-    CvCard, CvFound, CvMatch, CvPreview, CvState, FormTextView, LeakView, LinkedInView, SignatureView,
-    TakenPart, TemplateView,
+    CvCard, CvFound, CvMatch, CvState, FormTextView, LeakView, LinkedInView, SignatureView, TakenPart,
+    TemplateView,
 };
-use app::{CvWish, HeldCv, Problem, Wanted};
+use app::{CvWish, GatheredCv, HeldCv, Problem, Wanted};
 use portfolio::Portfolio;
 use std::path::Path;
 use tauri::AppHandle;
@@ -58,22 +58,16 @@ pub async fn templates(app: AppHandle) -> Answer<Vec<TemplateView>> {
     work(app, |besace, _| Ok(TemplateView::all(besace.language()))).await
 }
 
-/// Lays the CV out; the window then asks for the bytes.
+/// Lays out a CV as it is written, saved or not; the portfolio is free again before that.
 #[tauri::command]
-pub async fn preview_cv(app: AppHandle) -> Answer<PreviewFacts> {
+pub async fn preview_cv(app: AppHandle, cv: CvState) -> Answer<Response> {
     work(app, |besace, _| {
         let wish = wish(besace);
-        let pages = besace.with(|open| app::lay_out_cv(&open.portfolio, &wish))?;
-        let CvPreview { pdf, pages, lines_left, notices } = CvPreview::of(pages, besace.language());
-        besace.keep_preview(pdf);
-        Ok(PreviewFacts { pages, lines_left, notices })
+        let gathered =
+            besace.with(|open| GatheredCv::of(cv.held(&open.portfolio)?, &open.portfolio, &wish))?;
+        Ok(Response::new(PreviewFacts::with_pdf(gathered.lay_out()?, besace.language())?))
     })
     .await
-}
-
-#[tauri::command]
-pub async fn preview_cv_pdf(app: AppHandle) -> Answer<Response> {
-    work(app, |besace, _| Ok(Response::new(besace.take_preview()))).await
 }
 
 /// The least tightening with which the CV in hand fits on one page.

@@ -104,7 +104,6 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         cv::cv_matches,
         cv::tight_that_fits,
         cv::preview_cv,
-        cv::preview_cv_pdf,
         cv::export_cv,
         sharing::places,
         sharing::save_place,

@@ -366,7 +366,8 @@ export interface Backend extends Sharing {
   /** Removes a CV and takes another in hand; the person's data stays. */
   removeCv(name: string): Promise<CvState>;
   saveCv(cv: CvState): Promise<void>;
-  previewCv(): Promise<CvPreview>;
+  /** Of what is written, saved or not. */
+  previewCv(cv: CvState): Promise<CvPreview>;
   /** The least tightening, from 0, with which the CV fits on one page; `null` when none does. */
   tightThatFits(): Promise<number | null>;
   templates(): Promise<TemplateView[]>;

@@ -93,9 +93,12 @@ export const tauri: Backend = {
   renameCv: (from, to) => invoke('rename_cv', { from, to }),
   removeCv: (name) => invoke('remove_cv', { name }),
   saveCv: (cv) => invoke('save_cv', { cv }),
-  previewCv: async () => {
-    const facts = await invoke<Omit<CvPreview, 'pdf'>>('preview_cv');
-    return { ...facts, pdf: await bytes('preview_cv_pdf') };
+  previewCv: async (cv) => {
+    // One line of JSON, then the PDF.
+    const told = await bytes('preview_cv', { cv });
+    const end = told.indexOf(10);
+    const facts = JSON.parse(new TextDecoder().decode(told.subarray(0, end))) as Omit<CvPreview, 'pdf'>;
+    return { ...facts, pdf: told.subarray(end + 1) };
   },
   templates: () => invoke('templates'),
   exportCv: (format) => invoke('export_cv', { format }),

@@ -1,13 +1,10 @@
 /** The CV being written: every change is saved, then shown; what was is kept for a while. */
 import type { Arrangement, CvPreview, CvState, Language } from '../backend';
 import { backend } from '../backend/current';
-import { attempt, told } from '../shared/told.svelte';
+import { attempt, follow, told } from '../shared/told.svelte';
 import { plain } from './arrangement';
 import { History } from './history';
 import { basicsOf, idOf, keepIds, type Entry } from './resume';
-
-// Keys pressed together make one round; after that, a round lasts as long as the host needs, and no longer.
-const pause = 15;
 
 /** A page to show, and when the change that it shows was made. */
 export interface Shown extends CvPreview { changed: number }
@@ -34,14 +31,13 @@ export class Draft {
   #seen = '';
   #history = new History();
   #changed = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<boolean> | null = null;
 
   /** Asks for the CV in hand. What was changed elsewhere since is a step that can be undone. */
   async load(): Promise<void> {
     if (!(await this.flush())) return;
     await attempt(async () => this.take(await backend.cv()));
-    await attempt(() => this.#show());
+    await attempt(() => this.#show(this.#state()));
   }
 
   /** Takes a CV the host gave as what is written. */
@@ -69,11 +65,11 @@ export class Draft {
     return attempt(async () => {
       this.#changed = performance.now();
       this.take(await asked());
-      await this.#show();
+      await this.#show(this.#state());
     });
   }
 
-  /** Called in an effect: reads all of the draft, and saves it a moment after it changed. */
+  /** Called in an effect: reads all of the draft, and saves and shows what changed in it. */
   watch(): void {
     if (!this.ready) return;
     const said = this.#said();
@@ -95,7 +91,6 @@ export class Draft {
 
   /** Saves what is not saved yet; whether all of it is saved is the answer. */
   flush(): Promise<boolean> {
-    clearTimeout(this.#timer);
     this.#running ??= this.#write().finally(() => (this.#running = null));
     return this.#running;
   }
@@ -113,30 +108,34 @@ export class Draft {
   #later(now: number): void {
     this.status = 'saving';
     this.#changed = now;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), pause);
+    void this.flush();
   }
 
   async #write(): Promise<boolean> {
     // What is typed while one version is saved makes another round; rounds never overlap.
     while (this.ready && this.#said() !== this.#written) {
       const said = this.#said();
-      const cv: CvState = { name: this.name, sections: this.sections, ...(JSON.parse(said) as Written) };
-      if (!(await attempt(() => backend.saveCv(cv)))) {
+      const cv = this.#state(said);
+      // The page does not wait for the disk.
+      const shown = follow(() => this.#show(cv));
+      const saved = await attempt(() => backend.saveCv(cv));
+      if (saved) {
+        this.#written = said;
+        this.version += 1;
+      }
+      await shown;
+      if (!saved) {
         this.status = 'unsaved';
         return false;
       }
-      this.#written = said;
-      this.version += 1;
-      await attempt(() => this.#show());
     }
     this.status = 'saved';
     return true;
   }
 
-  async #show(): Promise<void> {
+  async #show(cv: CvState): Promise<void> {
     const changed = this.#changed || performance.now();
-    this.preview = { ...(await backend.previewCv()), changed };
+    this.preview = { ...(await backend.previewCv(cv)), changed };
   }
 
   #restore(state: string | null): void {
@@ -161,6 +160,10 @@ export class Draft {
   #tell(): void {
     this.canUndo = this.#history.canUndo;
     this.canRedo = this.#history.canRedo;
+  }
+
+  #state(said = this.#said()): CvState {
+    return { name: this.name, sections: this.sections, ...(JSON.parse(said) as Written) };
   }
 
   #said(): string {

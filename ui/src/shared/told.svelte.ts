@@ -32,8 +32,13 @@ export const told = new Told();
 
 /** Does something that may fail, and tells the person if it did. Whether it went well is the answer. */
 export async function attempt(action: () => Promise<void>): Promise<boolean> {
+  told.problem = null;
+  return follow(action);
+}
+
+/** The same for what follows from something else: it does not take away what is said of that. */
+export async function follow(action: () => Promise<void>): Promise<boolean> {
   try {
-    told.problem = null;
     await action();
     return true;
   } catch (thrown) {

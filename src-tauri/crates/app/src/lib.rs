@@ -5,7 +5,7 @@
 //! [`narrow`], [`journey`] · [`annotate`], [`levels`], [`change_levels`], [`frameworks`], [`take_framework`], [`competences`], [`link`] · [`attach_file`], [`attach_link`], [`tell_story`],
 //! [`retell`], [`describe`], [`evidence_copy`], [`evidence_preview`], [`remove_evidence`] ·
 //! [`back_up`], [`restore`], [`erase`], [`export_everything`], [`HandOver`] · [`reminders`], [`agenda`] ·
-//! [`cv`], [`cvs`], [`save_cv`], [`look_into`], [`take_cv`], [`lay_out_cv`], [`export_cv`], [`leaks`], [`matches`],
+//! [`cv`], [`cvs`], [`save_cv`], [`look_into`], [`take_cv`], [`lay_out_cv`], [`GatheredCv`], [`export_cv`], [`leaks`], [`matches`],
 //! [`form_texts`], [`for_linkedin`], [`letter_signature`] · [`places`], [`make_page`], [`create_link`], [`links`],
 //! [`ask_after_links`], [`end_link`], [`settle`] · [`dto`] for what crosses to
 //! the window. Judging without keeping is `judge` itself. Making and opening a portfolio is `portfolio::Portfolio` itself;
@@ -51,9 +51,9 @@ pub use badges::{badges, export, remove};
 pub use browse::{Narrowing, narrow};
 pub use check::{Change, Checked, check, history};
 pub use cv::{
-    CvFormat, CvPages, CvWish, HeldCv, Match, choose_cv, compose_cv, create_cv, cv, cv_file_name, cv_format,
-    cvs, export_cv, lay_out_cv, matches, presentable_badges, remove_cv, rename_cv, resume, save_cv,
-    tight_that_fits,
+    CvFormat, CvPages, CvWish, GatheredCv, HeldCv, Match, choose_cv, compose_cv, create_cv, cv, cv_file_name,
+    cv_format, cvs, export_cv, lay_out_cv, matches, presentable_badges, remove_cv, rename_cv, resume,
+    save_cv, tight_that_fits,
 };
 pub use everything::export_everything;
 pub use evidence::{

@@ -60,7 +60,7 @@ export function curriculum(rest: Rest, filled: boolean, name: string): Part {
       resume = structuredClone(data);
       Object.assign(chosen, structuredClone({ name, badges, language, arrangement }));
     },
-    previewCv: async () => ({ ...pdf(lines(state(), rest.cards())), notices: [] }),
+    previewCv: async (cv) => ({ ...pdf(lines(cv, rest.cards())), notices: [] }),
     tightThatFits: async () => {
       const fits = (tight: number) => pdf(lines({ ...state(), arrangement: { ...chosen.arrangement, tight } }, rest.cards())).linesLeft >= 0;
       return [0, 1, 2, 3].find(fits) ?? null;

@@ -41,7 +41,8 @@ async function draw(document: PDFDocumentProxy, number: number, width: number, s
   const canvas = window.document.createElement('canvas');
   canvas.width = Math.round(viewport.width);
   canvas.height = Math.round(viewport.height);
-  const task = page.render({ canvas, viewport });
+  // As for print: what is drawn is the same, but no piece of it waits for the next frame.
+  const task = page.render({ canvas, viewport, intent: 'print' });
   const stop = () => task.cancel();
   signal.addEventListener('abort', stop);
   try {

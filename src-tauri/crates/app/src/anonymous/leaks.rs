@@ -1,7 +1,7 @@
 //! What a CV still says of a person that its profile promises not to say.
 
 use super::{Identity, signs};
-use crate::cv::{CvWish, Drawn};
+use crate::cv::{CvWish, GatheredCv};
 use crate::{Problem, cv};
 use ::cv::{ChosenBadge, Profile};
 use openbadges::Recipient;
@@ -50,11 +50,11 @@ pub fn leaks(portfolio: &Portfolio, wish: &CvWish<'_>) -> Result<Vec<Leak>, Prob
     if wish.profile_in(portfolio)? == Profile::Full {
         return Ok(Vec::new());
     }
-    let drawn = Drawn::new(portfolio, wish)?;
+    let gathered = GatheredCv::new(portfolio, wish)?;
     let held = cv(wish.name, portfolio)?;
-    let checker = Checker { identity: Identity::of(&portfolio.owner()?, &held.resume), drawn: &drawn };
+    let checker = Checker { identity: Identity::of(&portfolio.owner()?, &held.resume), gathered: &gathered };
     let mut leaks = checker.texts();
-    for (id, shown) in wish.badges.unwrap_or(&held.badges).iter().zip(&drawn.badges) {
+    for (id, shown) in wish.badges.unwrap_or(&held.badges).iter().zip(&gathered.badges) {
         let place = Place::Badge(shown.name.clone());
         leaks.extend(checker.told(&words(shown), place, Some(Fix::RemoveBadge(id.clone()))));
         leaks.extend(checker.badge(id, portfolio)?);
@@ -64,14 +64,14 @@ pub fn leaks(portfolio: &Portfolio, wish: &CvWish<'_>) -> Result<Vec<Leak>, Prob
 
 struct Checker<'a> {
     identity: Identity,
-    drawn: &'a Drawn,
+    gathered: &'a GatheredCv,
 }
 
 impl Checker<'_> {
     /// What the texts of the CV say, entry by entry.
     fn texts(&self) -> Vec<Leak> {
-        let data = serde_json::to_value(&self.drawn.resume).unwrap_or_default();
-        let options = &self.drawn.options;
+        let data = serde_json::to_value(&self.gathered.resume).unwrap_or_default();
+        let options = &self.gathered.options;
         let top = ["label", "summary"].iter().filter_map(|member| data.get("basics")?.get(member)?.as_str());
         let own = [&options.headline, &options.summary].into_iter().flatten().map(String::as_str);
         let header = top.chain(own).collect::<Vec<_>>().join("\n");
@@ -89,11 +89,14 @@ impl Checker<'_> {
     }
 
     fn is_left_out(&self, entry: &Value) -> bool {
-        entry.get("x-id").and_then(Value::as_str).is_some_and(|id| self.drawn.options.left_out.contains(id))
+        entry
+            .get("x-id")
+            .and_then(Value::as_str)
+            .is_some_and(|id| self.gathered.options.left_out.contains(id))
     }
 
     fn told(&self, text: &str, place: Place, fix: Option<Fix>) -> impl Iterator<Item = Leak> {
-        let is_anonymous = self.drawn.arrangement.profile == Profile::Anonymous;
+        let is_anonymous = self.gathered.arrangement.profile == Profile::Anonymous;
         let said = [
             (is_anonymous && self.identity.is_in(text), "leak.name"),
             (signs::has_address(text), "leak.address"),
@@ -109,7 +112,7 @@ impl Checker<'_> {
         let held = portfolio.badge(id.as_str())?;
         let claims = &held.report.claims;
         let name = claims.achievement.name.clone().unwrap_or_default();
-        let is_anonymous = self.drawn.arrangement.profile == Profile::Anonymous;
+        let is_anonymous = self.gathered.arrangement.profile == Profile::Anonymous;
         let mut codes = Vec::new();
         if is_anonymous {
             if held.report.has_flag("issuer.self") {
@@ -154,7 +157,7 @@ fn carried(recipient: &Recipient) -> Option<&'static str> {
 /// The words of a drawing: an SVG is text, and its letters are painted into the picture.
 fn drawn_words(svg: &[u8]) -> String {
     let text = String::from_utf8_lossy(svg);
-    // Between the marks only: what stands in them is not drawn.
+    // Between the marks only: what stands in them is not gathered.
     text.split('>')
         .filter_map(|part| part.split_once('<'))
         .map(|(words, _)| words)

@@ -75,19 +75,25 @@ impl CvWish<'_> {
     }
 }
 
-/// A CV with what was wished for it, ready to be composed.
-pub(crate) struct Drawn {
-    pub ids: Vec<BadgeId>,
-    pub resume: Resume,
-    pub badges: Vec<ChosenBadge>,
-    pub arrangement: Arrangement,
-    pub template: Template,
-    pub options: RenderOptions,
+/// A CV with all that it shows and what was wished for it, gathered from a portfolio: laying it out needs no more.
+pub struct GatheredCv {
+    pub(crate) ids: Vec<BadgeId>,
+    pub(crate) resume: Resume,
+    pub(crate) badges: Vec<ChosenBadge>,
+    pub(crate) arrangement: Arrangement,
+    pub(crate) template: Template,
+    pub(crate) options: RenderOptions,
 }
 
-impl Drawn {
-    pub fn new(portfolio: &Portfolio, wish: &CvWish<'_>) -> Result<Self, Problem> {
-        let HeldCv { mut resume, badges, mut arrangement, .. } = cv(wish.name, portfolio)?;
+impl GatheredCv {
+    /// A CV as it was saved.
+    pub(crate) fn new(portfolio: &Portfolio, wish: &CvWish<'_>) -> Result<Self, Problem> {
+        Self::of(cv(wish.name, portfolio)?, portfolio, wish)
+    }
+
+    /// A CV as it is written, whether it is saved or not.
+    pub fn of(cv: HeldCv, portfolio: &Portfolio, wish: &CvWish<'_>) -> Result<Self, Problem> {
+        let HeldCv { mut resume, badges, mut arrangement, .. } = cv;
         arrangement.template = wish.template.map(str::to_owned).or(arrangement.template);
         arrangement.profile = wish.profile.unwrap_or(arrangement.profile);
         arrangement.language = wish.language.or(arrangement.language);
@@ -103,7 +109,16 @@ impl Drawn {
         let mut options = RenderOptions::of(&arrangement, &template, language, wish.now);
         options.photo = arrangement.photo.then(|| photo::of(&resume)).flatten();
         let resume = Resume::parse(resume.to_string().as_bytes())?;
-        Ok(Drawn { ids, resume, badges, arrangement, template, options })
+        Ok(GatheredCv { ids, resume, badges, arrangement, template, options })
+    }
+
+    /// The CV as a PDF. What is previewed is what is exported.
+    pub fn lay_out(&self) -> Result<CvPages, Problem> {
+        let cv = ::cv::compose(&self.resume, &self.badges, &self.options)?;
+        let pages = ::cv::layout(&cv, &self.template)?;
+        let pdf = ::cv::pdf(&cv, &pages)?;
+        let (count, lines_left) = (pages.pages.len(), pages.fit.lines_left.into());
+        Ok(CvPages { pdf, pages: count, lines_left, notices: pages.notices })
     }
 }
 
@@ -119,24 +134,19 @@ pub(crate) fn chosen_badges(
 
 /// The CV as values, with the badges chosen for it or those given.
 pub fn compose_cv(portfolio: &Portfolio, wish: &CvWish<'_>) -> Result<::cv::Cv, Problem> {
-    let drawn = Drawn::new(portfolio, wish)?;
-    Ok(::cv::compose(&drawn.resume, &drawn.badges, &drawn.options)?)
+    let gathered = GatheredCv::new(portfolio, wish)?;
+    Ok(::cv::compose(&gathered.resume, &gathered.badges, &gathered.options)?)
 }
 
-/// The CV as a PDF. What is previewed is what is exported.
+/// The CV as a PDF.
 pub fn lay_out_cv(portfolio: &Portfolio, wish: &CvWish<'_>) -> Result<CvPages, Problem> {
-    let drawn = Drawn::new(portfolio, wish)?;
-    let cv = ::cv::compose(&drawn.resume, &drawn.badges, &drawn.options)?;
-    let pages = ::cv::layout(&cv, &drawn.template)?;
-    let pdf = ::cv::pdf(&cv, &pages)?;
-    let (count, lines_left) = (pages.pages.len(), pages.fit.lines_left.into());
-    Ok(CvPages { pdf, pages: count, lines_left, notices: pages.notices })
+    GatheredCv::new(portfolio, wish)?.lay_out()
 }
 
 /// The least tightening, from 0, with which the CV fits on one page; `None` when none does.
 pub fn tight_that_fits(portfolio: &Portfolio, wish: &CvWish<'_>) -> Result<Option<u8>, Problem> {
-    let drawn = Drawn::new(portfolio, wish)?;
-    let cv = ::cv::compose(&drawn.resume, &drawn.badges, &drawn.options)?;
-    let loose = Template::of(&Arrangement { tight: 0, ..drawn.arrangement })?;
+    let gathered = GatheredCv::new(portfolio, wish)?;
+    let cv = ::cv::compose(&gathered.resume, &gathered.badges, &gathered.options)?;
+    let loose = Template::of(&Arrangement { tight: 0, ..gathered.arrangement })?;
     Ok(::cv::tight_that_fits(&cv, &loose)?)
 }

@@ -1,6 +1,6 @@
 //! The CV, as it is edited and as it is laid out.
 
-use crate::cv::{CvPages, HeldCv, Match};
+use crate::cv::{HeldCv, Match};
 use crate::{Fix, Leak, Place, Problem};
 use cv::{Arrangement, Template};
 use messages::{Language, Message, Subject, say};
@@ -91,28 +91,6 @@ impl TemplateView {
             TemplateView { title, about, name: template.name }
         });
         views.collect()
-    }
-}
-
-/// The CV laid out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CvPreview {
-    /// The PDF.
-    pub pdf: Vec<u8>,
-    /// How many pages.
-    pub pages: usize,
-    /// Lines left, or negative.
-    pub lines_left: i64,
-    /// What could not be set as it is written, in sentences.
-    pub notices: Vec<String>,
-}
-
-impl CvPreview {
-    /// The same with its notices in words.
-    pub fn of(laid_out: CvPages, language: Language) -> Self {
-        let notices = laid_out.notices.iter().map(|notice| notice.words(language)).collect();
-        CvPreview { pdf: laid_out.pdf, pages: laid_out.pages, lines_left: laid_out.lines_left, notices }
     }
 }
 

@@ -19,7 +19,7 @@ mod shares;
 pub use answers::{AnswerView, FlagView};
 pub use badges::{AlignmentView, BadgeCard, BadgePage, EndorsementView, IssuerEvidenceView, ResultView};
 pub use changes::{ChangeView, ChangedBadge, CheckReport, TurnView};
-pub use cv::{CvCard, CvMatch, CvPreview, CvState, LeakView, TemplateView};
+pub use cv::{CvCard, CvMatch, CvState, LeakView, TemplateView};
 pub use evidence::{EvidenceView, HolderView};
 pub use frameworks::{CompetenceView, FrameworkTaken, FrameworkView};
 pub use imports::{ImportLine, ImportReport};

@@ -1,6 +1,6 @@
 //! What is chosen becomes a page.
 
-use crate::cv::{Drawn, chosen_badges};
+use crate::cv::{GatheredCv, chosen_badges};
 use crate::{
     CvFormat, CvWish, Pictures, Problem, State, cv_file_name, cvs, evidence_copy, export_name, state_of,
 };
@@ -35,7 +35,7 @@ pub struct LinkWish<'a> {
     pub ends: Option<Date>,
     /// What a reader has to know beside the link.
     pub password: Option<&'a str>,
-    /// Pictures drawn before.
+    /// Pictures gathered before.
     pub pictures: Option<&'a Pictures>,
     /// The language the person speaks with us, for a CV that names none.
     pub spoken: Language,
@@ -118,15 +118,15 @@ fn content(portfolio: &Portfolio, wish: &LinkWish<'_>) -> Result<(Content, Strin
         // Each badge says whom it was given to, and a page without badges proves nothing.
         return Err(Problem::new("link.anonymous"));
     }
-    let mut drawn = Drawn::new(portfolio, &cv_wish)?;
-    let ids = drawn.ids.clone();
-    let badges = with_evidence(&ids, &mut drawn.badges, wish, portfolio)?;
-    let mut cv = ::cv::compose(&drawn.resume, &drawn.badges, &drawn.options)?;
+    let mut gathered = GatheredCv::new(portfolio, &cv_wish)?;
+    let ids = gathered.ids.clone();
+    let badges = with_evidence(&ids, &mut gathered.badges, wish, portfolio)?;
+    let mut cv = ::cv::compose(&gathered.resume, &gathered.badges, &gathered.options)?;
     let pdf = match wish.pdf {
         true => Some(File {
             name: cv_file_name(portfolio, &cv_wish, CvFormat::Pdf)?,
             mime: CvFormat::Pdf.media_type().to_owned(),
-            bytes: ::cv::pdf(&cv, &::cv::layout(&cv, &drawn.template)?)?,
+            bytes: ::cv::pdf(&cv, &::cv::layout(&cv, &gathered.template)?)?,
         }),
         false => None,
     };
