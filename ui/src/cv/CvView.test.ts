@@ -68,7 +68,7 @@ describe('Mon CV', () => {
     expect(screen.queryByTestId('cv-endDate-year')).toBeNull();
   });
 
-  test('an end before its start is said where it is written', async () => {
+  test('an end before its start is said where it is written, and on the closed entry', async () => {
     const { user } = await openCv('education');
     await user.click(screen.getByTestId('cv-entry-open'));
     const year = await screen.findByTestId('cv-endDate-year');
@@ -78,6 +78,8 @@ describe('Mon CV', () => {
     await user.tab();
     await waitFor(() => expect(screen.getByTestId('cv-endDate-wrong').textContent).toBe('La fin est avant le début.'));
     expect(year.getAttribute('aria-invalid')).toBe('true');
+    await user.click(screen.getByTestId('cv-entry-open'));
+    await waitFor(() => expect(entries()[0]).toContain('La fin est avant le début.'));
   });
 
   test('a telephone number is grouped when shown, and kept as it was typed', async () => {
