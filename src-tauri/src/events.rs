@@ -1,4 +1,5 @@
 use crate::views::PickedFile;
+use app::dto::KnownPortfolio;
 use serde::Serialize;
 use tauri::{AppHandle, Emitter};
 
@@ -18,6 +19,11 @@ pub enum Event {
     Dropped {
         /// Their names and tokens.
         files: Vec<PickedFile>,
+    },
+    /// A portfolio is to be opened: by drop, by double click, on the command line.
+    Named {
+        /// Which one.
+        portfolio: KnownPortfolio,
     },
     /// How far checking again is.
     CheckProgress {

@@ -1,7 +1,7 @@
 //! Portfolios that the person may open next. Nothing in them is looked at: their files' names, and whether they ask for a
 //! password.
 
-use crate::dialogs::PORTFOLIO;
+use crate::arrivals::is_portfolio;
 use crate::state::Besace;
 use crate::views::Start;
 use app::Problem;
@@ -57,11 +57,8 @@ pub fn path(besace: &Besace, token: &str) -> Result<PathBuf, Problem> {
 fn in_folder(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let paths = entries.map(|entry| entry.path());
-    let mut paths: Vec<_> = paths
-        .filter(|path| path.extension().is_some_and(|ending| ending == PORTFOLIO) && path.is_file())
-        .take(MOST)
-        .map(|path| (changed(&path), path))
-        .collect();
+    let mut paths: Vec<_> =
+        paths.filter(|path| is_portfolio(path)).take(MOST).map(|path| (changed(&path), path)).collect();
     paths.sort_by(|one, other| other.cmp(one));
     paths.into_iter().map(|(_, path)| path).collect()
 }

@@ -1,3 +1,4 @@
+use crate::arrivals::is_portfolio;
 use crate::files::Picked;
 use crate::opened::Opened;
 use crate::settings::Settings;
@@ -16,6 +17,7 @@ use tauri::{AppHandle, Manager};
 pub struct Besace {
     open: Mutex<Option<Open>>,
     arrived: Mutex<Vec<PathBuf>>,
+    named: Mutex<Option<PathBuf>>,
     stops: AtomicU64,
     closings: AtomicU64,
     receipt: Mutex<Option<String>>,
@@ -54,6 +56,7 @@ impl Besace {
         Besace {
             open: Mutex::default(),
             arrived: Mutex::default(),
+            named: Mutex::default(),
             stops: AtomicU64::default(),
             closings: AtomicU64::default(),
             receipt: Mutex::default(),
@@ -137,9 +140,24 @@ impl Besace {
         held(&self.receipt).clone()
     }
 
-    /// Keeps files that came from outside until the window listens.
+    /// Keeps what came from outside until the window listens: a portfolio to be opened, and files for one that is open.
     pub fn arrive(&self, paths: impl IntoIterator<Item = PathBuf>) {
-        held(&self.arrived).extend(paths);
+        let (portfolios, files): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| is_portfolio(path));
+        held(&self.arrived).extend(files);
+        if let Some(last) = portfolios.into_iter().last() {
+            *held(&self.named) = Some(last);
+        }
+    }
+
+    /// The portfolio that is to be opened, unless it is open already.
+    pub fn take_named(&self) -> Option<PathBuf> {
+        let named = held(&self.named).take()?;
+        let same = |open: &Open| match (open.portfolio.path().canonicalize(), named.canonicalize()) {
+            (Ok(open), Ok(named)) => open == named,
+            _ => false,
+        };
+        let open = self.with_place(|place| place.as_ref().is_some_and(same));
+        (!open).then_some(named)
     }
 
     /// The files that came, once a portfolio is open that can take them.

@@ -1,3 +1,4 @@
+use crate::arrivals;
 use crate::events::{Drag, Event};
 use crate::state::Besace;
 use tauri::webview::NewWindowResponse;
@@ -43,7 +44,12 @@ fn hear(app: &AppHandle, event: &WindowEvent) {
         DragDropEvent::Leave => Event::Drag { state: Drag::Left }.tell(app),
         DragDropEvent::Drop { paths, .. } => {
             Event::Drag { state: Drag::Left }.tell(app);
-            let files = app.state::<Besace>().picked.keep(paths.iter().cloned());
+            let besace = app.state::<Besace>();
+            let (portfolios, files): (Vec<_>, Vec<_>) =
+                paths.iter().cloned().partition(|path| arrivals::is_portfolio(path));
+            besace.arrive(portfolios);
+            arrivals::tell(app);
+            let files = besace.picked.keep(files);
             if !files.is_empty() {
                 Event::Dropped { files }.tell(app);
             }

@@ -40,3 +40,31 @@ test('the portfolio opened last is offered again, with what it holds', async () 
     forget(first.folder);
   }
 });
+
+test('a portfolio opened with the program opens at once, and asks before it takes the place of another', async () => {
+  const first = await open();
+  for (const name of ['Nour', 'Lina']) {
+    await first.page.click('welcome-create');
+    await first.page.write('create-name', name);
+    await first.page.click('create-submit');
+    await first.page.see('portfolio-name');
+    await first.page.click('close-portfolio');
+    await first.page.click('close-only');
+    await first.page.see('welcome-create');
+  }
+  await first.end();
+  const file = (name) => join(first.folder, 'Besace', `${name}.besace`);
+  const again = await open({ folder: first.folder, args: [file('Lina')] });
+  try {
+    assert.equal(await again.page.read('portfolio-name'), 'Lina');
+    execFileSync(program, [file('Nour')], { env: environment(first.folder), timeout: 20_000 });
+    assert.match(await again.page.read('other-dialog'), /Ouvrir « Nour » \?[^]*« Lina » est ouverte/);
+    await again.page.click('other-go');
+    // The window is made anew meanwhile.
+    const name = () => again.page.run('return document.querySelector("[data-testid=portfolio-name]")?.textContent');
+    await until(async () => (await name()) === 'Nour', 'Nour did not open');
+  } finally {
+    await again.end();
+    forget(first.folder);
+  }
+});

@@ -76,4 +76,4 @@ export type ShareableBadgeView = { id: string, name: string, issuer: string, sta
 export type ShareableView = { cvs: Array<string>, badges: Array<ShareableBadgeView>, addresses: Array<string>, };
 export type PreviewFacts = { pages: number, linesLeft: number, notices: Array<string>, };
 export type PickedFile = { name: string, token: string, };
-export type Event = { "type": "badges-changed" } | { "type": "drag", state: Drag, } | { "type": "dropped", files: Array<PickedFile>, } | { "type": "check-progress", done: number, total: number, } | { "type": "import-progress", done: number, total: number, };
+export type Event = { "type": "badges-changed" } | { "type": "drag", state: Drag, } | { "type": "dropped", files: Array<PickedFile>, } | { "type": "named", portfolio: KnownPortfolio, } | { "type": "check-progress", done: number, total: number, } | { "type": "import-progress", done: number, total: number, };

@@ -248,6 +248,8 @@ export type BackendEvent =
   | { type: 'drag'; state: 'over' | 'left' }
   /** Files were dropped: the host keeps their paths, the window gets tokens. */
   | { type: 'dropped'; files: PickedFile[] }
+  /** A portfolio is to be opened: by drop, by double click, on the command line. */
+  | { type: 'named'; portfolio: KnownPortfolio }
   /** Badges told of, of those known by now: `total` may grow. */
   | { type: 'import-progress'; done: number; total: number }
   /** Documents fetched, of those known to be needed. */

@@ -32,6 +32,22 @@ describe('the start', () => {
     expect(document.body.textContent).toContain('Exemple');
   });
 
+  test('a portfolio opened with the program opens at once, or asks before it takes the place of another', async () => {
+    const { host, user } = await openWindow({ several: true });
+    const { known } = await host.start();
+    host.tell({ type: 'named', portfolio: known.find(({ locked }) => !locked)! });
+    const name = await screen.findByTestId('portfolio-name');
+    host.tell({ type: 'named', portfolio: known.find(({ locked }) => locked)! });
+    expect(await screen.findByTestId('unlock-dialog')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    const other = known.filter(({ locked }) => !locked)[1]!;
+    host.tell({ type: 'named', portfolio: other });
+    expect((await screen.findByTestId('other-dialog')).textContent).toContain(`« ${name.textContent} » est ouverte`);
+    await user.click(screen.getByTestId('other-go'));
+    await waitFor(() => expect(screen.getByTestId('portfolio-name').textContent).toBe(other.name));
+    expect(screen.queryByTestId('other-dialog')).toBeNull();
+  });
+
   test('the language changes at once', async () => {
     const { user } = await openWindow();
     await user.click(screen.getByTestId('language-en'));

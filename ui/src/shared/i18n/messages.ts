@@ -783,6 +783,9 @@ export interface Messages {
   'notes-tags-known': null;
   'notes-title': null;
   'optional': null;
+  'other-body': { current: string | number };
+  'other-go': null;
+  'other-title': { name: string | number };
   'outlet-copied': { what: string | number };
   'outlet-copy': null;
   'outlet-copy-what': { what: string | number };
