@@ -31,7 +31,13 @@ pub(super) fn set(cv: &Cv, places: &Places<'_>, galley: &mut Galley<'_>) {
             }
             (_, false) => galley.space(galley.template.space.section),
         }
+        let first = galley.rows.len();
         set_badge(badge, *node, galley, (text, column.left));
+        // Torn in two only where white space would cost more than half a page.
+        let tall: f32 = galley.rows.iter().skip(first).map(|row| row.before + row.height).sum();
+        if tall <= galley.template.paper.height / 2.0 {
+            galley.keep_from(first);
+        }
     }
 }
 
