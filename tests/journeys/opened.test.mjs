@@ -58,7 +58,7 @@ test('a portfolio opened with the program opens at once, and asks before it take
   try {
     assert.equal(await again.page.read('portfolio-name'), 'Lina');
     execFileSync(program, [file('Nour')], { env: environment(first.folder), timeout: 20_000 });
-    assert.match(await again.page.read('other-dialog'), /Ouvrir « Nour » \?[^]*« Lina » est ouverte/);
+    assert.match(await again.page.read('other-dialog'), /Ouvrir «\sNour\s»\s\?[^]*«\sLina\s» est ouverte/);
     await again.page.click('other-go');
     // The window is made anew meanwhile.
     const name = () => again.page.run('return document.querySelector("[data-testid=portfolio-name]")?.textContent');

@@ -42,7 +42,7 @@ describe('the start', () => {
     await user.keyboard('{Escape}');
     const other = known.filter(({ locked }) => !locked)[1]!;
     host.tell({ type: 'named', portfolio: other });
-    expect((await screen.findByTestId('other-dialog')).textContent).toContain(`« ${name.textContent} » est ouverte`);
+    expect((await screen.findByTestId('other-dialog')).textContent).toContain(`«\u202f${name.textContent}\u202f» est ouverte`);
     await user.click(screen.getByTestId('other-go'));
     await waitFor(() => expect(screen.getByTestId('portfolio-name').textContent).toBe(other.name));
     expect(screen.queryByTestId('other-dialog')).toBeNull();
