@@ -32,6 +32,11 @@ pub fn is_portfolio(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending == PORTFOLIO) && path.is_file()
 }
 
+/// Portfolios, which are to be opened, and the other files, which a portfolio takes in.
+pub fn apart(paths: impl IntoIterator<Item = PathBuf>) -> (Vec<PathBuf>, Vec<PathBuf>) {
+    paths.into_iter().partition(|path| is_portfolio(path))
+}
+
 /// Tells the window about files that came while it could not hear, or no portfolio was open.
 pub fn tell(app: &AppHandle) {
     let besace = app.state::<Besace>();

@@ -1,4 +1,4 @@
-use crate::arrivals::is_portfolio;
+use crate::arrivals;
 use crate::files::Picked;
 use crate::opened::Opened;
 use crate::settings::Settings;
@@ -142,9 +142,9 @@ impl Besace {
 
     /// Keeps what came from outside until the window listens: a portfolio to be opened, and files for one that is open.
     pub fn arrive(&self, paths: impl IntoIterator<Item = PathBuf>) {
-        let (portfolios, files): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| is_portfolio(path));
+        let (mut portfolios, files) = arrivals::apart(paths);
         held(&self.arrived).extend(files);
-        if let Some(last) = portfolios.into_iter().last() {
+        if let Some(last) = portfolios.pop() {
             *held(&self.named) = Some(last);
         }
     }

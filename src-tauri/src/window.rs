@@ -45,8 +45,7 @@ fn hear(app: &AppHandle, event: &WindowEvent) {
         DragDropEvent::Drop { paths, .. } => {
             Event::Drag { state: Drag::Left }.tell(app);
             let besace = app.state::<Besace>();
-            let (portfolios, files): (Vec<_>, Vec<_>) =
-                paths.iter().cloned().partition(|path| arrivals::is_portfolio(path));
+            let (portfolios, files) = arrivals::apart(paths.iter().cloned());
             besace.arrive(portfolios);
             arrivals::tell(app);
             let files = besace.picked.keep(files);

@@ -157,7 +157,7 @@ fn carried(recipient: &Recipient) -> Option<&'static str> {
 /// The words of a drawing: an SVG is text, and its letters are painted into the picture.
 fn drawn_words(svg: &[u8]) -> String {
     let text = String::from_utf8_lossy(svg);
-    // Between the marks only: what stands in them is not gathered.
+    // Between the marks only: what stands in them is not drawn.
     text.split('>')
         .filter_map(|part| part.split_once('<'))
         .map(|(words, _)| words)
